@@ -1,0 +1,46 @@
+package crm.system.schema;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import org.eclipse.persistence.platform.database.SQLServerPlatform;
+
+/**
+ * Speaks the SQL Server dialect to both databases. H2 in SQL Server mode understands it but reports its own version,
+ * from which EclipseLink would conclude an ancient server without paging and sequences.
+ */
+public class TransactSqlPlatform extends SQLServerPlatform {
+
+    private static final long serialVersionUID = 1L;
+
+    /** SQL Server 2019; what matters is that it is past 11, where OFFSET and sequences came. */
+    private static final String REPORTED_VERSION = "15.00.2000";
+
+    @Override
+    public void initializeConnectionData(Connection connection) throws SQLException {
+        DatabaseMetaData real = connection.getMetaData();
+        DatabaseMetaData current = (DatabaseMetaData) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DatabaseMetaData.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("getDatabaseProductVersion")) {
+                        return REPORTED_VERSION;
+                    }
+                    return call(real, method, args);
+                });
+        Connection reporting = (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, args) ->
+                        method.getName().equals("getMetaData") ? current : call(connection, method, args));
+        super.initializeConnectionData(reporting);
+    }
+
+    private static Object call(Object target, java.lang.reflect.Method method, Object[] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}
