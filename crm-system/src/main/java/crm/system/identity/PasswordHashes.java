@@ -1,0 +1,52 @@
+package crm.system.identity;
+
+import crm.system.settings.Settings;
+import de.mkammerer.argon2.Argon2;
+import de.mkammerer.argon2.Argon2Factory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+
+/** Makes and checks Argon2id hashes with the costs that are set now; each hash carries the costs it was made with. */
+@ApplicationScoped
+public class PasswordHashes {
+
+    private final Argon2 argon2 = Argon2Factory.create(Argon2Factory.Argon2Types.ARGON2id);
+
+    @Inject
+    private Settings settings;
+
+    /** A salted hash in the usual {@code $argon2id$} notation, about 100 characters. */
+    public String hash(String password) {
+        HashCosts costs = costs();
+        char[] characters = password.toCharArray();
+        try {
+            return argon2.hash(costs.passes(), costs.memoryKib(), costs.lanes(), characters);
+        } finally {
+            Arrays.fill(characters, '\0');
+        }
+    }
+
+    /** Whether the hash was made from the password; costs a full hash either way. */
+    public boolean matches(String hash, String password) {
+        char[] characters = password.toCharArray();
+        try {
+            return argon2.verify(hash, characters);
+        } finally {
+            Arrays.fill(characters, '\0');
+        }
+    }
+
+    /** Whether the hash was made with other costs than those set now. */
+    boolean isOutdated(String hash) {
+        HashCosts costs = costs();
+        return argon2.needsRehash(hash, costs.passes(), costs.memoryKib(), costs.lanes());
+    }
+
+    HashCosts costs() {
+        return new HashCosts(
+                (int) settings.number(PasswordSettings.HASH_PASSES),
+                (int) settings.number(PasswordSettings.HASH_MEMORY_KIB),
+                (int) settings.number(PasswordSettings.HASH_LANES));
+    }
+}
