@@ -1,0 +1,40 @@
+package crm.customer;
+
+import static crm.system.identity.ShippedPermission.granted;
+import static crm.system.identity.ShippedRole.ACCOUNT_MANAGER;
+import static crm.system.identity.ShippedRole.AFTER_SALES_AGENT;
+import static crm.system.identity.ShippedRole.BILLING_CLERK;
+import static crm.system.identity.ShippedRole.BRANCH_SUPERVISOR;
+import static crm.system.identity.ShippedRole.LEADER;
+import static crm.system.identity.ShippedRole.MARKETING_MANAGER;
+
+import crm.system.identity.PermissionGroup;
+import crm.system.identity.ShippedPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Who gets this module's permissions at first. Technicians get none: they see their work orders, not the customers. */
+@ApplicationScoped
+class CustomerPermissionGroup implements PermissionGroup {
+
+    @Override
+    public List<ShippedPermission> permissions() {
+        return List.of(
+                granted(
+                        CustomerPermissions.PROFILE_READ,
+                        ACCOUNT_MANAGER,
+                        BRANCH_SUPERVISOR,
+                        BILLING_CLERK,
+                        MARKETING_MANAGER,
+                        AFTER_SALES_AGENT,
+                        LEADER),
+                granted(CustomerPermissions.PROFILE_OPEN, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.PROFILE_CHANGE, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
+                granted(CustomerPermissions.PROFILE_UNMASK, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
+                granted(CustomerPermissions.PROFILE_EXPORT, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, MARKETING_MANAGER),
+                granted(CustomerPermissions.PROFILE_IMPORT, ACCOUNT_MANAGER, BILLING_CLERK),
+                granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
+                granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
+                granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER));
+    }
+}

@@ -1,0 +1,17 @@
+package crm.customer;
+
+/** What this module's services ask for. */
+public final class CustomerPermissions {
+
+    public static final String PROFILE_READ = "customer:profile:read";
+    public static final String PROFILE_OPEN = "customer:profile:open";
+    public static final String PROFILE_CHANGE = "customer:profile:change";
+    public static final String PROFILE_UNMASK = "customer:profile:unmask";
+    public static final String PROFILE_EXPORT = "customer:profile:export";
+    public static final String PROFILE_IMPORT = "customer:profile:import";
+    public static final String KEY_ACCOUNT_READ = "customer:key-account:read";
+    public static final String HISTORY_READ = "customer:history:read";
+    public static final String SUBSCRIPTION_START = "customer:subscription:start";
+
+    private CustomerPermissions() {}
+}

@@ -1,0 +1,7 @@
+package crm.customer.document;
+
+/** As the resident number tells it. */
+public enum Gender {
+    FEMALE,
+    MALE
+}

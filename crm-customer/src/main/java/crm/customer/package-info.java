@@ -1,0 +1,4 @@
+/**
+ * What the customer area lets people do. Start at {@link CustomerPermissions}; the features lie in the packages below.
+ */
+package crm.customer;

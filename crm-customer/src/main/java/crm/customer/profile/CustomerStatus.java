@@ -1,0 +1,13 @@
+package crm.customer.profile;
+
+/** Where an account stands in its life. */
+public enum CustomerStatus {
+    /** Taken over without a document: can be found and worked on, but nothing new is sold on it. */
+    TO_BE_COMPLETED,
+    IN_REVIEW,
+    ACTIVE,
+    SUSPENDED,
+    /** Cancelled, the last bill not yet settled. */
+    CLOSING,
+    CLOSED
+}

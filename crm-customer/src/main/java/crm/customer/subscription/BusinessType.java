@@ -1,0 +1,10 @@
+package crm.customer.subscription;
+
+/** The line of business a service belongs to; complaints are dispatched by it. */
+public enum BusinessType {
+    MOBILE,
+    BROADBAND,
+    IPTV,
+    FIXED_LINE,
+    DIGITAL_CIRCUIT
+}

@@ -1,0 +1,15 @@
+package crm.customer.subscription;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where subscriptions ask for products; implemented by the area that manages them. */
+public interface ProductCatalog {
+
+    /** Everything that can be sold on a day, by name. */
+    List<OfferedProduct> offered(LocalDate on);
+
+    /** The product, if it can be sold on that day. */
+    Optional<OfferedProduct> find(long productId, LocalDate on);
+}

@@ -1,0 +1,108 @@
+package crm.customer.subscription;
+
+import crm.system.crypto.EncryptedText;
+import crm.system.schema.Versioned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A product that a customer has or had, with its service number and the fee agreed on that day. */
+@Entity
+@Table(name = "cus_subscription")
+public class Subscription extends Versioned {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cus_subscription_seq")
+    @SequenceGenerator(name = "cus_subscription_seq", sequenceName = "cus_subscription_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "customer_id", nullable = false)
+    private long customerId;
+
+    @Column(name = "product_id", nullable = false)
+    private long productId;
+
+    @Column(name = "product_name", nullable = false)
+    private String productName;
+
+    @Convert(converter = EncryptedText.class)
+    @Column(name = "service_number")
+    private String serviceNumber;
+
+    @Column(name = "monthly_fee", nullable = false)
+    private BigDecimal monthlyFee;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private SubscriptionStatus status;
+
+    @Column(name = "started_on", nullable = false)
+    private LocalDate startedOn;
+
+    @Column(name = "contract_ends_on")
+    private LocalDate contractEndsOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    protected Subscription() {} // for JPA
+
+    Subscription(long customerId, OfferedProduct product, String serviceNumber, LocalDate startedOn) {
+        this.customerId = customerId;
+        this.productId = product.id();
+        this.productName = product.name();
+        this.serviceNumber = serviceNumber;
+        this.monthlyFee = product.monthlyFee();
+        this.status = SubscriptionStatus.ACTIVE;
+        this.startedOn = startedOn;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getCustomerId() {
+        return customerId;
+    }
+
+    public long getProductId() {
+        return productId;
+    }
+
+    public String getProductName() {
+        return productName;
+    }
+
+    public String getServiceNumber() {
+        return serviceNumber;
+    }
+
+    public BigDecimal getMonthlyFee() {
+        return monthlyFee;
+    }
+
+    public SubscriptionStatus getStatus() {
+        return status;
+    }
+
+    public LocalDate getStartedOn() {
+        return startedOn;
+    }
+
+    public LocalDate getContractEndsOn() {
+        return contractEndsOn;
+    }
+
+    public LocalDate getEndedOn() {
+        return endedOn;
+    }
+}
