@@ -1,9 +1,7 @@
 package crm.aftersales.knowledge;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -16,8 +14,7 @@ import java.util.List;
  * Keeps this node's {@link QuestionIndex} up with the database: it is filled at the first search and then follows the
  * entries' times of change, this node's own at once and other nodes' within a second.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ApplicationScoped
 class QuestionFinder {
 
     private static final long LOOK_AGAIN_AFTER_MILLIS = 1_000;
