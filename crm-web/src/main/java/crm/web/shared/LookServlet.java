@@ -1,0 +1,65 @@
+package crm.web.shared;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a choice of language, theme, density or keys, remembers it for a year and goes back to where it was made. */
+@WebServlet("/look")
+public class LookServlet extends HttpServlet {
+
+    private static final int YEAR = 365 * 24 * 3600;
+
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "language", Look.LANGUAGES,
+            "theme", Look.THEMES,
+            "density", Look.DENSITIES,
+            "keys", Look.SWITCH,
+            "menu", Look.SWITCH);
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CHOICES.forEach((name, allowed) -> {
+            String value = request.getParameter(name);
+            if (allowed.contains(value)) {
+                response.addCookie(cookie(name, value, request));
+            }
+        });
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", whereFrom(request));
+    }
+
+    private static Cookie cookie(String name, String value, HttpServletRequest request) {
+        Cookie cookie = new Cookie("crm-" + name, value);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge(YEAR);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    /** Only the path is taken from the referrer, so that nobody is led to another host. */
+    static String whereFrom(HttpServletRequest request) {
+        String home = request.getContextPath() + "/";
+        String referrer = request.getHeader("Referer");
+        if (referrer == null) {
+            return home;
+        }
+        try {
+            URI from = URI.create(referrer);
+            String path = from.getRawPath();
+            if (path == null || !path.startsWith(home) || path.contains("//")) {
+                return home;
+            }
+            return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
+        } catch (IllegalArgumentException malformed) {
+            return home;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package crm.web.shared;
+
+import crm.system.session.Actor;
+import crm.system.session.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The person in front of the screen, for pages: {@code #{me.may('customer:profile:open')}}. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    public boolean isSignedIn() {
+        return currentUser.find().isPresent();
+    }
+
+    public String getName() {
+        return currentUser.find().map(Actor::personName).orElse("");
+    }
+
+    public String getAccount() {
+        return currentUser.find().map(Actor::accountName).orElse("");
+    }
+
+    /** Whether the person holds a permission; hides what would be refused, the services decide. */
+    public boolean may(String permission) {
+        return currentUser.may(permission);
+    }
+}

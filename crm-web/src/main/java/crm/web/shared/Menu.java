@@ -1,0 +1,63 @@
+package crm.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The menu at the left and what the plus in the bar offers; a line shows only where its page may be opened. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<MenuEntry> ENTRIES = List.of(
+            new MenuEntry("", "shared.menu.desk", "home.xhtml", "home"),
+            new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
+            new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"));
+
+    private static final List<MenuEntry> NEW = List.of(
+            new MenuEntry("customer", "shared.menu.openAccount", "customer/open-account.xhtml", "user-plus"),
+            new MenuEntry("customer", "shared.menu.newImport", "system/import-file.xhtml", "download"));
+
+    private static final List<String> ORDER = List.of("", "customer", "market", "aftersales", "system");
+
+    @Inject
+    private PageRights rights;
+
+    private List<MenuGroup> groups;
+
+    /** The areas with at least one line the person may open. */
+    public List<MenuGroup> getGroups() {
+        if (groups == null) {
+            groups = new ArrayList<>();
+            List<MenuEntry> allowed = allowed(ENTRIES);
+            for (String area : ORDER) {
+                List<MenuEntry> lines = allowed.stream()
+                        .filter(entry -> entry.area().equals(area))
+                        .toList();
+                if (!lines.isEmpty()) {
+                    groups.add(new MenuGroup(area, lines));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** What the person may make anew from anywhere. */
+    public List<MenuEntry> getNew() {
+        return allowed(NEW);
+    }
+
+    /** The line of a page, or null. */
+    public MenuEntry entry(String page) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.page().equals(page))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<MenuEntry> allowed(List<MenuEntry> entries) {
+        return entries.stream().filter(entry -> rights.allows(entry.page())).toList();
+    }
+}

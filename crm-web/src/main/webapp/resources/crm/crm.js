@@ -1,0 +1,167 @@
+/* The shell's behaviour: keys, search, help, menu, addresses of lists, guarded forms. Texts come from the page. */
+(function () {
+  'use strict';
+  const $ = (selector, from) => (from || document).querySelector(selector);
+  const $$ = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const context = () => document.body.dataset.context || '';
+
+  /* menu, help, drop-downs */
+  function fold() {
+    const folded = document.body.classList.toggle('folded');
+    document.cookie = 'crm-menu=' + (folded ? 'off' : 'on') + '; path=' + context() + '/; max-age=31536000; samesite=lax';
+  }
+  function help(open) {
+    const panel = $('#help'), button = $('#help-open');
+    if (!panel) { return; }
+    panel.hidden = open === undefined ? !panel.hidden : !open;
+    button.setAttribute('aria-expanded', String(!panel.hidden));
+    (panel.hidden ? button : $('#help-close')).focus();
+  }
+  function closeDrops(except) { $$('details.drop[open]').forEach(drop => { if (drop !== except) { drop.open = false; } }); }
+
+  document.addEventListener('click', event => {
+    const at = event.target;
+    if (at.closest('#fold')) { fold(); }
+    if (at.closest('#menu-open')) { document.body.classList.add('menu-open'); }
+    if (at.closest('#menu-veil')) { document.body.classList.remove('menu-open'); }
+    if (at.closest('#help-open, [data-help-open]')) { help(); }
+    if (at.closest('#help-close')) { help(false); }
+    closeDrops(at.closest('details.drop'));
+    if (!at.closest('#search')) { hideFound(); }
+    const jump = at.closest('.summary a[href^="#"]');
+    if (jump) {
+      event.preventDefault();
+      const id = jump.getAttribute('href').slice(1);
+      const field = document.getElementById(id + '_input') || document.getElementById(id + '_focus') || document.getElementById(id);
+      if (field) { field.focus(); field.scrollIntoView({ block: 'center' }); }
+    }
+  });
+
+  /* keys */
+  const areas = { c: 'customer', m: 'market', a: 'aftersales', s: 'system' };
+  let after = '';
+  const typing = target => target.closest('input, textarea, select, [contenteditable=true]') !== null;
+  document.addEventListener('keydown', event => {
+    if (event.key === 'F1') { event.preventDefault(); help(); return; }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      const save = $('.buttons .primary');
+      event.preventDefault();
+      if (save && !save.disabled) { save.focus(); save.click(); }
+      return;
+    }
+    if (event.key === 'Escape') {
+      const drop = $('details.drop[open]');
+      if (drop) { drop.open = false; $('summary', drop).focus(); }
+      else if ($('#search-found') && !$('#search-found').hidden) { hideFound(); }
+      else if ($('#help') && !$('#help').hidden) { help(false); }
+      document.body.classList.remove('menu-open');
+      return;
+    }
+    if (document.body.dataset.keys !== 'on' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) { return; }
+    if (after === 'g') {
+      after = '';
+      const area = areas[event.key];
+      const to = event.key === 'h' ? $('#menu .brand') : area && $('#menu a[data-area="' + area + '"]');
+      if (to) { event.preventDefault(); to.click(); }
+    } else if (event.key === '/') {
+      event.preventDefault();
+      const box = $('#search-for');
+      if (box) { box.focus(); box.select(); }
+    } else if (event.key === 'g') {
+      after = 'g';
+      setTimeout(() => { after = ''; }, 1500);
+    }
+  });
+
+  /* search as one types */
+  let asked = 0, waiting;
+  function hideFound() {
+    const found = $('#search-found');
+    if (found) { found.hidden = true; $('#search-for').setAttribute('aria-expanded', 'false'); $('#search-for').removeAttribute('aria-activedescendant'); }
+  }
+  function element(name, text, attributes) {
+    const made = document.createElement(name);
+    if (text) { made.textContent = text; }
+    Object.entries(attributes || {}).forEach(([key, value]) => made.setAttribute(key, value));
+    return made;
+  }
+  function showFound(groups) {
+    const found = $('#search-found'), box = $('#search');
+    found.replaceChildren();
+    let number = 0;
+    groups.forEach(group => {
+      const part = element('div', '', { role: 'group', 'aria-label': group.title });
+      part.append(element('div', group.title, { class: 'group', role: 'presentation' }));
+      group.hits.forEach(hit => {
+        const line = element('a', '', { href: context() + '/' + hit.page, role: 'option', id: 'found-' + number++, tabindex: '-1', 'aria-selected': 'false' });
+        line.append(element('span', hit.title), element('small', hit.note));
+        part.append(line);
+      });
+      found.append(part);
+    });
+    if (number === 0) { found.append(element('p', box.dataset.nothing)); }
+    found.hidden = false;
+    $('#search-for').setAttribute('aria-expanded', 'true');
+  }
+  function search() {
+    const box = $('#search-for'), text = box.value.trim(), turn = ++asked;
+    if (!text) { hideFound(); return; }
+    fetch(context() + '/search?q=' + encodeURIComponent(text), { headers: { 'X-Requested-With': 'search' }, credentials: 'same-origin', redirect: 'error' })
+      .then(answer => { if (!answer.ok) { throw new Error(String(answer.status)); } return answer.json(); })
+      .then(groups => { if (turn === asked) { showFound(groups); } })
+      .catch(() => { if (turn === asked) { const found = $('#search-found'); found.replaceChildren(element('p', $('#search').dataset.failed)); found.hidden = false; } });
+  }
+  function pick(step) {
+    const lines = $$('#search-found a');
+    if (!lines.length) { return; }
+    const now = lines.findIndex(line => line.getAttribute('aria-selected') === 'true');
+    const next = (now + step + lines.length + (now < 0 && step < 0 ? 1 : 0)) % lines.length;
+    lines.forEach((line, index) => line.setAttribute('aria-selected', String(index === next)));
+    lines[next].scrollIntoView({ block: 'nearest' });
+    $('#search-for').setAttribute('aria-activedescendant', lines[next].id);
+  }
+  document.addEventListener('input', event => {
+    if (event.target.id === 'search-for') { clearTimeout(waiting); waiting = setTimeout(search, 180); }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.target.id !== 'search-for') { return; }
+    if (event.key === 'ArrowDown') { event.preventDefault(); pick(1); }
+    if (event.key === 'ArrowUp') { event.preventDefault(); pick(-1); }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const line = $('#search-found a[aria-selected=true]') || $('#search-found a');
+      if (line && !$('#search-found').hidden) { line.click(); } else { search(); }
+    }
+  });
+
+  /* forms: ask before leaving with changes, send once */
+  let changed = false;
+  document.addEventListener('change', event => { if (event.target.closest('form.guarded')) { changed = true; } });
+  window.addEventListener('beforeunload', event => { if (changed) { event.preventDefault(); } });
+  document.addEventListener('submit', () => { changed = false; });
+
+  /* what Ajax answers tell: the address of a list, errors to look at, activity */
+  let slow;
+  function ajax() {
+    if (!window.jQuery) { return; }
+    const page = window.jQuery(document);
+    page.on('pfAjaxSend', () => {
+      clearTimeout(slow);
+      slow = setTimeout(() => { const sign = $('#activity'); if (sign) { sign.hidden = false; } }, 300);
+    });
+    page.on('pfAjaxComplete', (event, xhr, settings, args) => {
+      clearTimeout(slow);
+      const sign = $('#activity');
+      if (sign) { sign.hidden = true; }
+      if (args && args.address !== undefined) {
+        const to = location.pathname + args.address;
+        if (to !== location.pathname + location.search) { history.pushState({ list: true }, '', to); }
+      }
+      if (args && args.saved) { changed = false; }
+      const summary = $('.summary') || $('#messages .ui-messages-error');
+      if (summary && settings && !/behavior\.event=(blur|change)/.test(String(settings.data || ''))) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
+    });
+  }
+  window.addEventListener('popstate', () => { location.reload(); });
+  ajax();
+}());
