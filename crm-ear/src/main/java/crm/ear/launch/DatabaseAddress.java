@@ -1,0 +1,34 @@
+package crm.ear.launch;
+
+/**
+ * Where the data is kept and who asks for it.
+ *
+ * @param url a JDBC address of H2 or SQL Server
+ */
+record DatabaseAddress(String url, String user, String password) {
+
+    boolean isH2() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    boolean isSqlServer() {
+        return url.startsWith("jdbc:sqlserver:");
+    }
+
+    /** Whether the database lives in this process, in a file or in memory. */
+    boolean isEmbedded() {
+        return isH2() && !url.matches("jdbc:h2:(tcp|ssl):.*");
+    }
+
+    /** The address without its options, which may hold secrets. */
+    String shown() {
+        int options = url.indexOf(';');
+        return options < 0 ? url : url.substring(0, options);
+    }
+
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return shown();
+    }
+}

@@ -1,0 +1,89 @@
+package crm.ear.launch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.TimeZone;
+
+/** {@code java -jar crm-launcher.jar}: starts the system and says where it is. */
+public final class Launch {
+
+    private static final Duration PATIENCE_WITH_PAGE = Duration.ofSeconds(30);
+    private static final String BRANCH_ZONE = "Asia/Shanghai";
+
+    private Launch() {}
+
+    /** Returns when the system runs; leaves the process with the reason's code when it cannot. */
+    public static void main(String[] args) {
+        try {
+            start(Bundle.here(), LaunchSettings.read(System::getProperty, System::getenv));
+        } catch (StartRefused refused) {
+            ConsoleLines.print(refused.getMessage());
+            System.exit(refused.reason().exitCode());
+        } catch (IOException | InterruptedException | RuntimeException broken) {
+            ConsoleLines.print("The system did not start: " + broken);
+            System.exit(1);
+        }
+    }
+
+    private static void start(Bundle bundle, LaunchSettings settings) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        // Held until the process ends; the system takes it back then.
+        @SuppressWarnings("resource")
+        DataFolderLock lock = DataFolderLock.take(settings.data());
+        PortCheck.check(settings.host(), settings.port());
+        ConsoleLines.print("Starting on " + settings.address() + ", data in " + settings.data());
+        boolean published = new DatabaseCheck(settings.database(), bundle.libraries(), ConsoleLines::print)
+                .holdsSampleLogins(settings.databaseWait());
+        if (published && !settings.isDemo()) {
+            throw new StartRefused(
+                    StartRefused.Reason.SETTINGS,
+                    "The database holds the sample logins, whose password is published: it is served on 127.0.0.1 only."
+                            + " Use another data folder (-Dcrm.data=) or -Dcrm.empty=true.");
+        }
+        tellTheApplication(settings);
+        ServerFolder folder = ServerFolder.make(bundle, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped(lock), "crm stop"));
+        PayaraServer.boot(bundle, folder, settings);
+        int answer = LoginPageProbe.status(settings.address(), PATIENCE_WITH_PAGE);
+        if (answer != 200) {
+            String reason = ConsoleLines.failure();
+            throw new StartRefused(
+                    StartRefused.Reason.DEPLOYMENT,
+                    "The system did not start: the login page answers " + (answer == 0 ? "nothing" : answer)
+                            + (reason.isEmpty() ? "." : ". " + reason) + " The log is in " + folder.logs() + ".");
+        }
+        ConsoleLines.booted();
+        welcome(settings, settings.isDemo() ? bundle.sampleLogins() : List.of(), begun);
+    }
+
+    private static void tellTheApplication(LaunchSettings settings) {
+        TimeZone.setDefault(TimeZone.getTimeZone(System.getProperty("crm.zone", BRANCH_ZONE)));
+        System.setProperty("crm.db.url", settings.database().url());
+        System.setProperty("crm.db.user", settings.database().user());
+        System.setProperty("crm.db.password", settings.database().password());
+        System.setProperty("crm.host", settings.host());
+        System.setProperty("crm.demo", settings.isDemo() ? "on" : "off");
+        if (System.getProperty("crm.keys") == null && System.getenv("CRM_KEYS") == null) {
+            System.setProperty("crm.keys", settings.data().resolve("crm.keys").toString());
+        }
+    }
+
+    private static void welcome(LaunchSettings settings, List<String> logins, long begun) {
+        ConsoleLines.print("");
+        ConsoleLines.print("The CRM runs on " + settings.address() + " (ready after "
+                + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s; stop it with Ctrl-C)");
+        logins.forEach(line -> ConsoleLines.print("  " + line));
+    }
+
+    private static void stopped(DataFolderLock lock) {
+        try {
+            ConsoleLines.print("Stopping.");
+            PayaraServer.awaitStopped();
+            lock.close();
+            ConsoleLines.print("Stopped.");
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package crm.ear.launch;
+
+import crm.system.schema.BranchDatabase;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the person who starts the system may choose.
+ *
+ * @param port where the pages are served
+ * @param host the address listened on; loopback unless told otherwise
+ * @param data the folder of the database, the keys and the logs
+ * @param empty whether to run on a database of its own without sample data
+ * @param database where the data is kept
+ * @param databaseWait how long an absent database server is waited for
+ * @param cluster the addresses of all nodes in the form {@code tcpip:host:port,host:port}; empty for a single node
+ */
+record LaunchSettings(
+        int port,
+        String host,
+        Path data,
+        boolean empty,
+        DatabaseAddress database,
+        Duration databaseWait,
+        Optional<String> cluster) {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Reads {@code crm.port} or {@code CRM_PORT} and so on; the property wins over the environment. */
+    static LaunchSettings read(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+        Source source = new Source(properties, environment);
+        Path data = Path.of(source.text("crm.data", "data")).toAbsolutePath().normalize();
+        boolean empty = source.flag("crm.empty");
+        String embedded = BranchDatabase.EMBEDDED_URL.replace(
+                "./data/crm", data.toString().replace('\\', '/') + (empty ? "/empty" : "/crm"));
+        DatabaseAddress database = new DatabaseAddress(
+                source.text("crm.db.url", embedded),
+                source.text("crm.db.user", "crm"),
+                source.text("crm.db.password", "crm"));
+        return new LaunchSettings(
+                source.number("crm.port", 8080, 1, HIGHEST_PORT),
+                source.text("crm.host", "127.0.0.1"),
+                data,
+                empty,
+                database,
+                Duration.ofSeconds(source.number("crm.db.wait", 60, 0, 3600)),
+                source.find("crm.cluster"));
+    }
+
+    /** Whether only this machine can reach the pages. */
+    boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new StartRefused(
+                    StartRefused.Reason.SETTINGS, "crm.host is " + host + ", which is no address of this machine.");
+        }
+    }
+
+    /** Sample data and its published logins are for one's own machine only. */
+    boolean isDemo() {
+        return !empty && database.isEmbedded() && isLoopback();
+    }
+
+    /** Where the pages are found. */
+    String address() {
+        String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+        return "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port + "/crm/";
+    }
+
+    private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+
+        Optional<String> find(String key) {
+            String inEnvironment = key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+            return Optional.ofNullable(properties.apply(key))
+                    .filter(text -> !text.isBlank())
+                    .or(() -> Optional.ofNullable(environment.apply(inEnvironment)))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+        }
+
+        String text(String key, String otherwise) {
+            return find(key).orElse(otherwise);
+        }
+
+        boolean flag(String key) {
+            String text = text(key, "false");
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new StartRefused(
+                        StartRefused.Reason.SETTINGS, key + " is " + text + "; it may be true or false.");
+            }
+            return text.equals("true");
+        }
+
+        int number(String key, int otherwise, int lowest, int highest) {
+            String text = text(key, Integer.toString(otherwise));
+            int number;
+            try {
+                number = Integer.parseInt(text);
+            } catch (NumberFormatException notANumber) {
+                number = -1;
+            }
+            if (number < lowest || number > highest) {
+                throw new StartRefused(
+                        StartRefused.Reason.SETTINGS,
+                        key + " is " + text + "; it may be a number from " + lowest + " to " + highest + ".");
+            }
+            return number;
+        }
+    }
+}
