@@ -1,5 +1,4 @@
 /**
- * Names and phone numbers as people write and search them. Start at {@link NameSound}, which hears a name in characters,
- * in pinyin and by its initials, and at {@link PhoneNumber}, which knows one notation for all the ways to type a number.
+ * Names as people search for them: in characters, in pinyin, by initials. Start at {@link NameSound}.
  */
 package crm.customer.names;
