@@ -81,7 +81,7 @@ class PermissionsTest {
         return method.getOwner().getName() + "." + method.getName();
     }
 
-    private static Set<String> constants(JavaClass type) {
+    static Set<String> constants(JavaClass type) {
         Set<String> values = new TreeSet<>();
         for (JavaField field : type.getFields()) {
             if (field.getModifiers().contains(JavaModifier.STATIC)
