@@ -67,6 +67,11 @@ class QuestionDemo implements DemoChapter {
     }
 
     @Override
+    public String name() {
+        return "question bank";
+    }
+
+    @Override
     public void write(DemoBook book) throws SQLException {
         String insert =
                 "INSERT INTO aft_question (id, version, question, answer, tags, product, valid_from, changed_at,"

@@ -14,7 +14,8 @@ public class Menu {
     private static final List<MenuEntry> ENTRIES = List.of(
             new MenuEntry("", "shared.menu.desk", "home.xhtml", "home"),
             new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
-            new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"));
+            new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),
+            new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"));
 
     private static final List<MenuEntry> NEW = List.of(
             new MenuEntry("customer", "shared.menu.openAccount", "customer/open-account.xhtml", "user-plus"),
