@@ -38,7 +38,7 @@ public class PasswordHashes {
     }
 
     /** Whether the hash was made with other costs than those set now. */
-    boolean isOutdated(String hash) {
+    public boolean isOutdated(String hash) {
         HashCosts costs = costs();
         return argon2.needsRehash(hash, costs.passes(), costs.memoryKib(), costs.lanes());
     }

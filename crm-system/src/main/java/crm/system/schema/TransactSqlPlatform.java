@@ -16,14 +16,14 @@ public class TransactSqlPlatform extends SQLServerPlatform {
     private static final long serialVersionUID = 1L;
 
     /** SQL Server 2019; what matters is that it is past 11, where OFFSET and sequences came. */
-    private static final String REPORTED_VERSION = "15.00.2000";
+    private static final int REPORTED_VERSION = 15;
 
     @Override
     public void initializeConnectionData(Connection connection) throws SQLException {
         DatabaseMetaData real = connection.getMetaData();
         DatabaseMetaData current = (DatabaseMetaData) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DatabaseMetaData.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("getDatabaseProductVersion")) {
+                    if (method.getName().equals("getDatabaseMajorVersion")) {
                         return REPORTED_VERSION;
                     }
                     return call(real, method, args);

@@ -10,6 +10,8 @@ import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescriptio
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The WAR as it was built, with the test classes that run in the server. */
@@ -28,6 +30,8 @@ public class TestArchive implements DeploymentScenarioGenerator {
     private static WebArchive archive() {
         Path war = Path.of(System.getProperty("crm.test.war", "target/crm.war"));
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
+        archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-door.jar")
+                .addAsResource(new StringAsset("ArquillianServletRunnerEE9 = -"), "crm/web/shared/pages.properties"));
         archive.addClasses(ActingAs.class, InServer.class, TestDatabase.class);
         Path classes = Path.of("target", "test-classes");
         try (Stream<Path> files = Files.walk(classes)) {

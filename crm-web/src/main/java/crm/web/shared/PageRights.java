@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +21,14 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class PageRights {
 
+    /** What may be said to somebody who asks for a page. */
+    public enum Answer {
+        OPEN,
+        SIGN_IN_FIRST,
+        REFUSED,
+        NO_SUCH_PAGE
+    }
+
     @Inject
     private CurrentUser currentUser;
 
@@ -26,32 +36,63 @@ public class PageRights {
 
     @PostConstruct
     void read() {
-        for (String area : AllMessages.AREAS) {
-            String name = "/crm/web/" + area + "/pages.properties";
-            try (InputStream file = PageRights.class.getResourceAsStream(name)) {
-                if (file != null) {
-                    Properties lines = new Properties();
-                    lines.load(file);
-                    lines.forEach((page, right) -> pages.put((String) page, ((String) right).strip()));
+        try {
+            for (String area : AllMessages.AREAS) {
+                // All of that name: a test deployment opens its own door by bringing one more.
+                String name = "crm/web/" + area + "/pages.properties";
+                for (URL file : Collections.list(PageRights.class.getClassLoader().getResources(name))) {
+                    read(file);
                 }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("cannot read " + name, unreadable);
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the registers of pages", unreadable);
         }
+    }
+
+    private void read(URL file) throws IOException {
+        try (InputStream opened = file.openStream()) {
+            Properties lines = new Properties();
+            lines.load(opened);
+            lines.forEach((page, right) -> pages.put((String) page, ((String) right).strip()));
+        }
+    }
+
+    /** Every page such as {@code customer/customer-list.xhtml}, with its right as {@code pages.properties} spells it. */
+    public Map<String, String> pages() {
+        Map<String, String> found = new TreeMap<>(pages);
+        found.keySet().removeIf(door -> !door.endsWith(".xhtml"));
+        return found;
+    }
+
+    /** Whether there is such a page at all. */
+    public boolean knows(String page) {
+        return pages.containsKey(page);
     }
 
     /** Whether the acting person may open a page such as {@code customer/customer-list.xhtml}; never an unlisted one. */
     public boolean allows(String page) {
+        return answer(page) == Answer.OPEN;
+    }
+
+    /** What to say to the acting person, or to nobody in particular, who asks for the page. */
+    public Answer answer(String page) {
         String right = pages.get(page);
-        Optional<Actor> actor = currentUser.find();
         if (right == null) {
-            return false;
+            return Answer.NO_SUCH_PAGE;
         }
-        return switch (right) {
-            case "-" -> true;
-            case "*" -> actor.isPresent();
-            case "staff" -> actor.isPresent() && actor.get().portal() != Portal.CUSTOMER;
-            default -> actor.isPresent() && currentUser.may(right);
-        };
+        if (right.equals("-")) {
+            return Answer.OPEN;
+        }
+        Optional<Actor> actor = currentUser.find();
+        if (actor.isEmpty()) {
+            return Answer.SIGN_IN_FIRST;
+        }
+        boolean open =
+                switch (right) {
+                    case "*" -> true;
+                    case "staff" -> actor.get().portal() != Portal.CUSTOMER;
+                    default -> currentUser.may(right);
+                };
+        return open ? Answer.OPEN : Answer.REFUSED;
     }
 }

@@ -1,0 +1,64 @@
+package crm.system.identity.login;
+
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.identity.PasswordHashes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Lets people in. Nothing here runs in a transaction, so that no connection waits while a hash is computed. */
+@ApplicationScoped
+public class FrontDoor {
+
+    private static final String ACTION = "system:login";
+
+    @Inject
+    private LoginStore logins;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private DummyHash dummy;
+
+    @Inject
+    private DemoGrounds demoGrounds;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Checks the attempt and notes the login.
+     *
+     * @throws SignInRefused when anything does not match; the same for every cause, after the same time
+     */
+    public SignedInPerson enter(SignInAttempt attempt) {
+        Optional<StoredLogin> login = logins.find(attempt.portal(), attempt.name());
+        boolean isRight =
+                hashes.matches(login.map(StoredLogin::passwordHash).orElseGet(dummy::get), attempt.password());
+        if (!isRight || login.isEmpty() || !isOpen(login.get(), attempt)) {
+            audit.recordApart(fact(attempt, AuditFact.Outcome.FAILED, attempt.name()));
+            throw new SignInRefused();
+        }
+        StoredLogin found = login.get();
+        logins.cameIn(found.accountId(), clock.instant(), attempt.address());
+        if (hashes.isOutdated(found.passwordHash())) {
+            logins.rehash(found.accountId(), found.passwordHash(), hashes.hash(attempt.password()));
+        }
+        audit.recordApart(fact(attempt, AuditFact.Outcome.DONE, String.valueOf(found.accountId())));
+        return found.cameInFrom(attempt.address());
+    }
+
+    private boolean isOpen(StoredLogin login, SignInAttempt attempt) {
+        return !login.closed() && !login.isLocked(clock.instant()) && (!login.demo() || demoGrounds.admit(attempt));
+    }
+
+    private static AuditFact fact(SignInAttempt attempt, AuditFact.Outcome outcome, String id) {
+        return new AuditFact(ACTION, "account", id, outcome, null, null, attempt.name(), attempt.address());
+    }
+}

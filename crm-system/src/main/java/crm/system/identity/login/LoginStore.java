@@ -1,0 +1,68 @@
+package crm.system.identity.login;
+
+import crm.system.session.Portal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reads and writes the login columns of accounts in short transactions; none is open while a hash is computed. */
+@Dependent
+class LoginStore {
+
+    private static final String FIND = "select a.id, a.name, a.passwordHash, a.mustChange, a.closed, a.demo,"
+            + " a.lockedUntil, a.lastLoginAt, a.lastLoginFrom, a.employeeId, a.customerId, e.unitId, e.name"
+            + " from Account a left join Employee e on e.id = a.employeeId where a.portal = :portal and a.name = :name";
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager accounts;
+
+    @Transactional(Transactional.TxType.REQUIRED)
+    Optional<StoredLogin> find(Portal portal, String name) {
+        return accounts.createQuery(FIND, Object[].class)
+                .setParameter("portal", portal)
+                .setParameter("name", name)
+                .getResultStream()
+                .map(row -> login(portal, row))
+                .findFirst();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRED)
+    void cameIn(long accountId, Instant at, String from) {
+        accounts.createQuery("update Account a set a.lastLoginAt = :at, a.lastLoginFrom = :from, a.failures = 0,"
+                        + " a.lockedUntil = null where a.id = :id")
+                .setParameter("at", at)
+                .setParameter("from", from)
+                .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRED)
+    void rehash(long accountId, String oldHash, String newHash) {
+        accounts.createQuery("update Account a set a.passwordHash = :new where a.id = :id and a.passwordHash = :old")
+                .setParameter("new", newHash)
+                .setParameter("id", accountId)
+                .setParameter("old", oldHash)
+                .executeUpdate();
+    }
+
+    private static StoredLogin login(Portal portal, Object[] row) {
+        return new StoredLogin(
+                (Long) row[0],
+                portal,
+                (String) row[1],
+                (String) row[2],
+                (Boolean) row[3],
+                (Boolean) row[4],
+                (Boolean) row[5],
+                (Instant) row[6],
+                (Instant) row[7],
+                (String) row[8],
+                (Long) row[9],
+                (Long) row[10],
+                (Long) row[11],
+                (String) row[12]);
+    }
+}

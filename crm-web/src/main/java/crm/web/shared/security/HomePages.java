@@ -1,0 +1,17 @@
+package crm.web.shared.security;
+
+import crm.system.session.Portal;
+
+/** Where each door leads. */
+public final class HomePages {
+
+    private HomePages() {}
+
+    /** The address below the application's, starting with a slash. */
+    public static String of(Portal portal) {
+        return switch (portal) {
+            case CUSTOMER -> "/portal/home.xhtml";
+            case STAFF, ADMINISTRATOR -> "/home.xhtml";
+        };
+    }
+}

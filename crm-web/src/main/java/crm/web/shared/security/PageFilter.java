@@ -1,0 +1,75 @@
+package crm.web.shared.security;
+
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.session.CurrentUser;
+import crm.web.shared.PageRights;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Opens each page to those who may see it: unknown is 404, refused is 403 and audited, nobody goes to the login page. */
+public class PageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String RESOURCES = "jakarta.faces.resource/";
+
+    @Inject
+    private transient PageRights pages;
+
+    @Inject
+    private transient AuditTrail audit;
+
+    @Inject
+    private transient CurrentUser currentUser;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String page = request.getServletPath().substring(1);
+        if (!RequestOrigin.isOwn(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (page.isEmpty()) {
+            String start = currentUser
+                    .find()
+                    .map(actor -> HomePages.of(actor.portal()))
+                    .orElse("/login.xhtml");
+            response.sendRedirect(request.getContextPath() + start);
+        } else if (page.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+        } else {
+            answer(page, request, response, chain);
+        }
+    }
+
+    private void answer(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (pages.answer(page)) {
+            case OPEN -> {
+                // What a person saw must not stay in the browser's or a proxy's store after signing out.
+                response.setHeader("Cache-Control", "no-store");
+                chain.doFilter(request, response);
+            }
+            case SIGN_IN_FIRST -> Redirect.to(ReturnAddress.loginPageFor(request, pages), request, response);
+            case REFUSED -> {
+                audit.recordApart(AuditFact.refused("system:page:open", "page", page));
+                refuse(request, response);
+            }
+            case NO_SUCH_PAGE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Redirect.isAjax(request)) {
+            // The page open in the browser is no longer permitted: load it anew, to be told so.
+            Redirect.to(request.getRequestURI(), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package crm.web.shared.security;
+
+import crm.system.identity.FirstAdministrator;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** The server starts the screens last: by now the schema, the roles and any sample data are there. */
+@WebListener
+public class StartListener implements ServletContextListener {
+
+    @Inject
+    private FirstAdministrator first;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        first.letIn();
+    }
+}
