@@ -40,7 +40,8 @@ public class PageRights {
             for (String area : AllMessages.AREAS) {
                 // All of that name: a test deployment opens its own door by bringing one more.
                 String name = "crm/web/" + area + "/pages.properties";
-                for (URL file : Collections.list(PageRights.class.getClassLoader().getResources(name))) {
+                for (URL file :
+                        Collections.list(PageRights.class.getClassLoader().getResources(name))) {
                     read(file);
                 }
             }
