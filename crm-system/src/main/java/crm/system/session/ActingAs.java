@@ -1,6 +1,7 @@
 package crm.system.session;
 
 import java.util.concurrent.Callable;
+import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.mgt.SecurityManager;
 import org.apache.shiro.subject.SimplePrincipalCollection;
 import org.apache.shiro.subject.Subject;
@@ -9,6 +10,15 @@ import org.apache.shiro.subject.Subject;
 public final class ActingAs {
 
     private ActingAs() {}
+
+    /**
+     * Runs the work as the actor, with the server's own security manager.
+     *
+     * @throws Exception what the work threw, unwrapped
+     */
+    public static <T> T call(Actor actor, Callable<T> work) throws Exception {
+        return call(SecurityUtils.getSecurityManager(), actor, work);
+    }
 
     /**
      * Runs the work as the actor and leaves the thread as it was.

@@ -1,0 +1,30 @@
+package crm.system.jobs;
+
+import crm.system.notice.Notices;
+import crm.system.notice.Wording;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Writes how a run ended and tells the person who ordered it, both or neither. */
+@Dependent
+class JobEnding {
+
+    @Inject
+    private JobRunStore runs;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void write(JobRun run, JobState state, Wording message, String link) {
+        boolean ours = runs.release(run.getId(), run.getClaim(), state, message, link, clock.instant());
+        if (ours && run.getAccountId() != null && (state == JobState.DONE || state == JobState.FAILED)) {
+            notices.send(run.getAccountId(), message, link == null ? run.getLink() : link);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package crm.system.jobs;
+
+/** A run waits for a thread. Sent within the transaction that made or continued it. */
+record JobOrdered(long runId) {}

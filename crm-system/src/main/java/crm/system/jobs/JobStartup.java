@@ -1,0 +1,145 @@
+package crm.system.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.quartz.SchedulerException;
+
+/** Starts and stops background work on this node, shows that the node lives, and takes up what dead nodes left. */
+@Singleton
+@Startup
+@DependsOn("SchemaStartup")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobStartup {
+
+    private static final Logger LOG = Logger.getLogger(JobStartup.class.getName());
+
+    /** Imports leave one of two cores to the people at the counters; more would only wait for the same disk. */
+    private static final int AT_ONCE = 4;
+
+    private static final int BEAT_SECONDS = 5;
+    private static final Duration SILENT = Duration.ofSeconds(40);
+    private static final int STOP_WITHIN_MILLIS = 8_000;
+
+    @Resource(lookup = "java:app/crm/db")
+    private DataSource database;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource
+    private ManagedScheduledExecutorService pulse;
+
+    @Resource
+    private ContextService contexts;
+
+    @Inject
+    private JobRunner runner;
+
+    @Inject
+    private JobRunStore runs;
+
+    @Inject
+    private NightWork nights;
+
+    @Inject
+    private Clock clock;
+
+    private String node;
+    private JobPlan plan;
+    private ScheduledFuture<?> beat;
+
+    @PostConstruct
+    void start() {
+        try {
+            try (Connection connection = database.getConnection()) {
+                node = NodeName.of(connection);
+            }
+            runs.requeueOf(node, clock.instant());
+            Executor here = contexts.currentContextExecutor();
+            plan = new JobPlan(
+                    database,
+                    work -> threads.execute(() -> here.execute(work)),
+                    AT_ONCE,
+                    node,
+                    run -> runner.carryOut(run, node),
+                    job -> nights.carryOut(job, node));
+            for (NightlyJob job : runner.nightly()) {
+                plan.everyNight(job.name(), job.at(), clock.getZone());
+            }
+            plan.start();
+            beat = pulse.scheduleWithFixedDelay(this::beat, 1, BEAT_SECONDS, TimeUnit.SECONDS);
+        } catch (SQLException | SchedulerException broken) {
+            throw new IllegalStateException("background work cannot start", broken);
+        }
+    }
+
+    /** A run that was ordered starts when it is really there. */
+    public void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobOrdered event) {
+        threads.execute(() -> planSoon(event.runId()));
+    }
+
+    private void planSoon(long runId) {
+        try {
+            plan.soon(runId);
+        } catch (SchedulerException unplanned) {
+            LOG.log(Level.WARNING, "Run {0} is planned with the next beat: {1}", new Object[] {runId, unplanned});
+        }
+    }
+
+    private void beat() {
+        try {
+            Instant now = clock.instant();
+            runs.beat(runner.claims(), now);
+            runs.requeueSilentSince(now.minus(SILENT), now);
+            for (long runId : runs.queued()) {
+                planSoon(runId);
+            }
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.WARNING, "Background work waits for the database: {0}", databaseAway.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        runner.stopNode();
+        if (beat != null) {
+            beat.cancel(false);
+        }
+        try {
+            if (plan != null) {
+                plan.stop();
+            }
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_WITHIN_MILLIS);
+            while (!runner.claims().isEmpty() && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        } catch (SchedulerException broken) {
+            LOG.log(Level.WARNING, "Background work did not stop cleanly", broken);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

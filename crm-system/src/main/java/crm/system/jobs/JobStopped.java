@@ -1,0 +1,26 @@
+package crm.system.jobs;
+
+/** Thrown into a running job that has to stop; the job lets it pass. */
+public class JobStopped extends RuntimeException {
+
+    /** Why it has to stop. */
+    public enum Reason {
+        CANCELLED,
+        PAUSED,
+        /** The node shuts down; the run is taken up again by the next. */
+        NODE_STOPS,
+        /** Another node has taken the run up, thinking this one dead. */
+        TAKEN_OVER
+    }
+
+    private final Reason reason;
+
+    JobStopped(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
