@@ -23,7 +23,7 @@ class JobAccountStore {
     private EntityManager accounts;
 
     /** The account as it is now; empty when it was closed or removed since. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.REQUIRED)
     public Optional<Actor> byId(long accountId) {
         List<?> found = accounts.createNativeQuery(
                         "SELECT a.name, a.portal, e.id, e.name AS person, e.unit_id FROM sys_account a"

@@ -32,7 +32,7 @@ class JobRunStore {
         runs.flush();
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     public Optional<JobRun> find(long id) {
         return runs.createQuery("select r from JobRun r where r.id = :id", JobRun.class)
                 .setParameter("id", id)
@@ -40,7 +40,7 @@ class JobRunStore {
                 .findFirst();
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     public List<JobRun> ofAccount(long accountId, int most) {
         return runs.createQuery("select r from JobRun r where r.accountId = :account order by r.id desc", JobRun.class)
                 .setParameter("account", accountId)
@@ -49,7 +49,7 @@ class JobRunStore {
     }
 
     /** The newest first, older than a given one. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     public List<JobRun> history(String job, long before, int most) {
         String condition = job == null ? "" : " and r.job = :job";
         TypedQuery<JobRun> query = runs.createQuery(
@@ -188,7 +188,7 @@ class JobRunStore {
         }
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(TxType.REQUIRED)
     public List<Long> queued() {
         return runs.createQuery("select r.id from JobRun r where r.state = :queued order by r.id", Long.class)
                 .setParameter("queued", JobState.QUEUED)

@@ -4,12 +4,15 @@ import crm.system.errors.BusinessRuleViolation;
 import crm.system.notice.Wording;
 import crm.system.session.ActingAs;
 import crm.system.session.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Carries runs out on this node, each in the name of its account, and writes down how they end. */
-@ApplicationScoped
-class JobRunner implements RunningJob.Line {
+/**
+ * Carries runs out on this node, each in the name of its account, and writes down how they end. An EJB, because Quartz
+ * calls from threads that know nothing of the application: the container sets them up for each call.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
@@ -64,7 +72,7 @@ class JobRunner implements RunningJob.Line {
             Actor actor = run.getAccountId() == null
                     ? JobAccountStore.night()
                     : accounts.byId(run.getAccountId()).orElseThrow(() -> new AccountGone(run.getAccountName()));
-            RunningJob running = new RunningJob(run, this);
+            RunningJob running = new RunningJob(run, new RunLine());
             JobResult result = ActingAs.call(actor, () -> job.run(running));
             ending.write(run, JobState.DONE, result.message(), result.link());
         } catch (Exception thrown) {
@@ -106,32 +114,45 @@ class JobRunner implements RunningJob.Line {
         return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow(() -> new UnknownJob(name));
     }
 
-    boolean knows(String name) {
+    /** Does a nightly job; its hour becomes a run like any other. */
+    @ActivateRequestContext
+    public void carryOutNightly(String job, String node) {
+        JobRun run = new JobRun(new JobOrder(job, null, Wording.of(job), null), null, clock.instant());
+        runs.add(run);
+        carryOut(run.getId(), node);
+    }
+
+    public boolean knows(String name) {
         return jobs.stream().anyMatch(job -> job.name().equals(name));
     }
 
-    List<NightlyJob> nightly() {
+    /** The nightly jobs of all modules. */
+    public List<NightlyJob> nightly() {
         return jobs.stream()
                 .filter(NightlyJob.class::isInstance)
                 .map(NightlyJob.class::cast)
                 .toList();
     }
 
-    Collection<String> claims() {
-        return claims;
+    /** The claims of the runs at work here, as they are now. */
+    public Set<String> claims() {
+        return Set.copyOf(claims);
     }
 
-    @Override
-    public Optional<JobWish> progress(long runId, String claim, long done, long total, long rate) {
-        return runs.progress(runId, claim, done, total, rate);
-    }
-
-    @Override
-    public boolean nodeStops() {
-        return nodeStops;
-    }
-
-    void stopNode() {
+    /** Tells the jobs at work here to stop at their next checkpoint. */
+    public void stopNode() {
         nodeStops = true;
+    }
+
+    private final class RunLine implements RunningJob.Line {
+        @Override
+        public Optional<JobWish> progress(long runId, String claim, long done, long total, long rate) {
+            return runs.progress(runId, claim, done, total, rate);
+        }
+
+        @Override
+        public boolean nodeStops() {
+            return nodeStops;
+        }
     }
 }

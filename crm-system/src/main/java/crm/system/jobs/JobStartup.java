@@ -3,14 +3,15 @@ package crm.system.jobs;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -19,8 +20,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,7 +29,8 @@ import org.quartz.SchedulerException;
 /** Starts and stops background work on this node, shows that the node lives, and takes up what dead nodes left. */
 @Singleton
 @Startup
-@DependsOn("SchemaStartup")
+@DependsOn({"SchemaStartup", "JobRunner"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobStartup {
 
@@ -39,7 +39,6 @@ public class JobStartup {
     /** Imports leave one of two cores to the people at the counters; more would only wait for the same disk. */
     private static final int AT_ONCE = 4;
 
-    private static final int BEAT_SECONDS = 5;
     private static final Duration SILENT = Duration.ofSeconds(40);
     private static final int STOP_WITHIN_MILLIS = 8_000;
 
@@ -49,12 +48,6 @@ public class JobStartup {
     @Resource
     private ManagedExecutorService threads;
 
-    @Resource
-    private ManagedScheduledExecutorService pulse;
-
-    @Resource
-    private ContextService contexts;
-
     @Inject
     private JobRunner runner;
 
@@ -62,14 +55,10 @@ public class JobStartup {
     private JobRunStore runs;
 
     @Inject
-    private NightWork nights;
-
-    @Inject
     private Clock clock;
 
     private String node;
     private JobPlan plan;
-    private ScheduledFuture<?> beat;
 
     @PostConstruct
     void start() {
@@ -78,19 +67,17 @@ public class JobStartup {
                 node = NodeName.of(connection);
             }
             runs.requeueOf(node, clock.instant());
-            Executor here = contexts.currentContextExecutor();
             plan = new JobPlan(
                     database,
-                    work -> threads.execute(() -> here.execute(work)),
+                    threads,
                     AT_ONCE,
                     node,
                     run -> runner.carryOut(run, node),
-                    job -> nights.carryOut(job, node));
+                    job -> runner.carryOutNightly(job, node));
             for (NightlyJob job : runner.nightly()) {
                 plan.everyNight(job.name(), job.at(), clock.getZone());
             }
             plan.start();
-            beat = pulse.scheduleWithFixedDelay(this::beat, 1, BEAT_SECONDS, TimeUnit.SECONDS);
         } catch (SQLException | SchedulerException broken) {
             throw new IllegalStateException("background work cannot start", broken);
         }
@@ -109,7 +96,9 @@ public class JobStartup {
         }
     }
 
-    private void beat() {
+    /** Every few seconds: shows that this node lives and takes up what others left. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void beat() {
         try {
             Instant now = clock.instant();
             runs.beat(runner.claims(), now);
@@ -125,9 +114,6 @@ public class JobStartup {
     @PreDestroy
     void stop() {
         runner.stopNode();
-        if (beat != null) {
-            beat.cancel(false);
-        }
         try {
             if (plan != null) {
                 plan.stop();
