@@ -1,0 +1,126 @@
+package crm.customer.demo;
+
+import crm.customer.document.CheckMethod;
+import crm.system.crypto.FieldCipher;
+import crm.system.demo.BulkInsert;
+import crm.system.demo.DemoBook;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Writes what hangs on a customer: document, subscriptions, and what the old system told of those without document. */
+final class AccountRows {
+
+    private static final String OLD_SYSTEM = "legacy-crm";
+
+    private final DemoBook.Inserts inserts;
+    private final SplittableRandom random;
+    private final FieldCipher cipher = FieldCipher.instance();
+
+    AccountRows(DemoBook.Inserts inserts, SplittableRandom random) {
+        this.inserts = inserts;
+        this.random = random;
+    }
+
+    void writeDocuments(List<DrawnAccount> accounts) throws SQLException {
+        try (BulkInsert rows = inserts.into(
+                "cus_document",
+                "id",
+                "version",
+                "customer_id",
+                "kind",
+                "number",
+                "checked_by",
+                "check_method",
+                "photo_checked")) {
+            for (DrawnAccount account : accounts) {
+                DrawnCustomer customer = account.customer();
+                if (customer.hasDocument()) {
+                    Holder holder = customer.holder();
+                    CheckMethod method = random.nextInt(100) < 80 ? CheckMethod.READER : CheckMethod.SIGHT;
+                    rows.row(
+                            customer.id(),
+                            1L,
+                            customer.id(),
+                            holder.documentKind().name(),
+                            cipher.encrypt(holder.documentNumber()),
+                            customer.adviserId(),
+                            method.name(),
+                            random.nextInt(100) < 97);
+                }
+            }
+        }
+    }
+
+    void writeSubscriptions(List<DrawnAccount> accounts) throws SQLException {
+        try (BulkInsert rows = inserts.into(
+                "cus_subscription",
+                "id",
+                "version",
+                "customer_id",
+                "product_id",
+                "product_name",
+                "service_number",
+                "monthly_fee",
+                "status",
+                "started_on",
+                "contract_ends_on",
+                "ended_on")) {
+            for (DrawnAccount account : accounts) {
+                for (DrawnSubscription subscription : account.subscriptions()) {
+                    rows.row(
+                            subscription.id(),
+                            1L,
+                            account.customer().id(),
+                            subscription.product().id(),
+                            subscription.product().name(),
+                            cipher.encrypt(subscription.serviceNumber()),
+                            subscription.product().monthlyFee(),
+                            subscription.status().name(),
+                            subscription.startedOn(),
+                            subscription.contractEndsOn(),
+                            subscription.endedOn());
+                }
+            }
+        }
+    }
+
+    void writeTakeovers(List<DrawnAccount> accounts, LocalDateTime at) throws SQLException {
+        try (BulkInsert rows = inserts.into(
+                "cus_takeover",
+                "id",
+                "version",
+                "customer_id",
+                "source",
+                "source_key",
+                "tenure_months",
+                "monthly_charge",
+                "total_charge",
+                "contract_kind",
+                "churned",
+                "taken_over_at")) {
+            for (DrawnAccount account : accounts) {
+                DrawnCustomer customer = account.customer();
+                if (!customer.hasDocument()) {
+                    int months = (int)
+                            customer.life().since().until(at.toLocalDate()).toTotalMonths();
+                    BigDecimal monthly = BigDecimal.valueOf(random.nextInt(1_900, 18_000), 2);
+                    rows.row(
+                            customer.id(),
+                            1L,
+                            customer.id(),
+                            OLD_SYSTEM,
+                            "L" + customer.id(),
+                            months,
+                            monthly,
+                            monthly.multiply(BigDecimal.valueOf(months)),
+                            random.nextBoolean() ? "month-to-month" : "two years",
+                            false,
+                            at);
+                }
+            }
+        }
+    }
+}
