@@ -1,5 +1,6 @@
 package crm.customer.profile;
 
+import crm.customer.names.NameSound;
 import crm.system.schema.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A person or enterprise that holds, or once held, an account with us. */
 @Entity
@@ -81,6 +83,61 @@ public class Customer extends Versioned {
 
     protected Customer() {} // for JPA
 
+    Customer(Registration opening) {
+        number = opening.number();
+        unitId = opening.unitId();
+        status = CustomerStatus.ACTIVE;
+        channel = opening.channel();
+        customerSince = opening.on();
+        openedAt = opening.at();
+        openedBy = opening.employeeId();
+        take(opening.details(), opening.at());
+        if (opening.document().kind().tellsPerson()) {
+            person = person.bornAs(opening.document());
+        }
+    }
+
+    /** Everything a form may fill in, as it is now. */
+    CustomerDetails details() {
+        return DetailsOfCustomer.read(this);
+    }
+
+    /**
+     * Takes over what a form filled in; the phone is in its one notation by now.
+     *
+     * @return the fields that have another value now
+     * @throws CustomerClosedAlready when the account is closed
+     */
+    List<FieldDifference> change(CustomerDetails details, boolean documentTellsPerson, Instant at) {
+        if (status == CustomerStatus.CLOSED) {
+            throw new CustomerClosedAlready(number);
+        }
+        CustomerDetails before = details();
+        if (documentTellsPerson) {
+            details.setGender(before.getGender());
+            details.setBirthDate(before.getBirthDate());
+        }
+        List<FieldDifference> differences = CustomerFields.between(before, details);
+        if (!differences.isEmpty()) {
+            take(details, at);
+        }
+        return differences;
+    }
+
+    void useMainPackage(String productName) {
+        mainPackage = productName;
+    }
+
+    private void take(CustomerDetails details, Instant at) {
+        name = new CustomerName(NameSound.of(details.getName()));
+        person = new PersonFacts(details);
+        reach = new Reach(details.getPhone(), details.getMail(), details.getAddress());
+        consents = new Consents(details.isConsentSms(), details.isConsentMail(), details.isConsentPhone());
+        customerClass = details.getCustomerClass();
+        credit = details.getCredit();
+        changedAt = at;
+    }
+
     public Long getId() {
         return id;
     }
@@ -93,14 +150,12 @@ public class Customer extends Versioned {
         return name;
     }
 
-    /** What is known of the person; null when nothing is. */
     public PersonFacts getPerson() {
-        return person;
+        return person == null ? PersonFacts.UNKNOWN : person;
     }
 
-    /** Where the customer is reached; null when nowhere. */
     public Reach getReach() {
-        return reach;
+        return reach == null ? Reach.NOWHERE : reach;
     }
 
     public Consents getConsents() {

@@ -1,5 +1,6 @@
 package crm.customer.profile;
 
+import crm.customer.document.CheckedDocument;
 import crm.customer.document.Gender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,10 +8,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 
 /** What is known of the person behind an account; all of it may be unknown, and is for enterprises. */
 @Embeddable
 public class PersonFacts implements Serializable {
+
+    /** EclipseLink reads no object where all columns are empty. */
+    static final PersonFacts UNKNOWN = new PersonFacts();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "gender")
@@ -31,12 +36,28 @@ public class PersonFacts implements Serializable {
 
     protected PersonFacts() {} // for JPA
 
-    PersonFacts(Gender gender, LocalDate birthDate, Education education, String occupation, Integer incomeBand) {
-        this.gender = gender;
-        this.birthDate = birthDate;
-        this.education = education;
-        this.occupation = occupation;
-        this.incomeBand = incomeBand;
+    PersonFacts(CustomerDetails details) {
+        gender = details.getGender();
+        birthDate = details.getBirthDate();
+        education = details.getEducation();
+        occupation = details.getOccupation();
+        incomeBand = details.getIncomeBand();
+    }
+
+    /** The same person with gender and birth date as the document tells them. */
+    PersonFacts bornAs(CheckedDocument document) {
+        PersonFacts born = new PersonFacts();
+        born.gender = document.gender();
+        born.birthDate = document.birthDate();
+        born.education = education;
+        born.occupation = occupation;
+        born.incomeBand = incomeBand;
+        return born;
+    }
+
+    /** In full years; null when the birth date is not known. */
+    public Integer age(LocalDate on) {
+        return birthDate == null ? null : Period.between(birthDate, on).getYears();
     }
 
     public Gender getGender() {

@@ -10,6 +10,9 @@ import java.io.Serializable;
 @Embeddable
 public class Reach implements Serializable {
 
+    /** EclipseLink reads no object where all columns are empty. */
+    static final Reach NOWHERE = new Reach();
+
     @Convert(converter = EncryptedText.class)
     @Column(name = "phone")
     private String phone;

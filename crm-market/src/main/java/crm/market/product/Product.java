@@ -76,6 +76,11 @@ public class Product extends Versioned {
 
     protected Product() {} // for JPA
 
+    /** Released, and within its validity on that day. */
+    public boolean isOnSale(LocalDate on) {
+        return status == ProductStatus.RELEASED && !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on));
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,0 +1,44 @@
+package crm.customer.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which document belongs to which customer; asked and written within the transaction of a service. */
+@Dependent
+public class DocumentRegister {
+
+    /** An ID card and a household register bear the same number for the same person. */
+    private static final Set<DocumentKind> RESIDENT = EnumSet.of(DocumentKind.ID_CARD, DocumentKind.HOUSEHOLD_REGISTER);
+
+    @Inject
+    private DocumentStore documents;
+
+    /** The document of that number, whichever branch its customer belongs to. */
+    public Optional<CustomerDocument> find(DocumentKind kind, String number) {
+        return documents.byNumber(number, kind.tellsPerson() ? RESIDENT : EnumSet.of(kind));
+    }
+
+    public Optional<CustomerDocument> ofCustomer(long customerId) {
+        return documents.ofCustomer(customerId);
+    }
+
+    /**
+     * Puts the document on record.
+     *
+     * @param checkedBy the employee who verified it
+     * @param photo whether the photo was compared with the person
+     * @throws DocumentAlreadyKnown when an account stands on it already, also when it was opened at the same moment
+     */
+    public CustomerDocument register(
+            long customerId, CheckedDocument document, Long checkedBy, CheckMethod method, boolean photo) {
+        if (find(document.kind(), document.number()).isPresent()) {
+            throw new DocumentAlreadyKnown(document.kind());
+        }
+        CustomerDocument registered = new CustomerDocument(customerId, document, checkedBy, method, photo);
+        documents.add(registered);
+        return registered;
+    }
+}

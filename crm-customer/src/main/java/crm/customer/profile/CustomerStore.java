@@ -1,0 +1,65 @@
+package crm.customer.profile;
+
+import crm.customer.CustomerPermissions;
+import crm.system.errors.RecordChangedMeanwhile;
+import crm.system.errors.RecordNotFound;
+import crm.system.session.CurrentUser;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Hands out only what the acting person's unit may see, and key accounts only to those who may see key accounts. */
+@Dependent
+class CustomerStore {
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager customers;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** @throws RecordNotFound when there is none, or it is not for the acting person */
+    Customer byId(long id) {
+        return find(id).orElseThrow(() -> new RecordNotFound("customer", id));
+    }
+
+    Optional<Customer> find(long id) {
+        return Optional.ofNullable(customers.find(Customer.class, id)).filter(this::isSeen);
+    }
+
+    /** A customer of any branch; only to tell that there is one. */
+    Optional<Customer> findAnywhere(long id) {
+        return Optional.ofNullable(customers.find(Customer.class, id));
+    }
+
+    boolean isSeen(Customer customer) {
+        return currentUser.scope().covers(customer.getUnitId())
+                && (customer.getCustomerClass() != CustomerClass.KEY_ACCOUNT
+                        || currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ));
+    }
+
+    void add(Customer customer) {
+        customers.persist(customer);
+        customers.flush();
+    }
+
+    /** Writes the change now, so that somebody else's is told here. */
+    void save(Customer customer) {
+        try {
+            customers.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new RecordChangedMeanwhile("customer", customer.getNumber());
+        }
+    }
+
+    /** The next customer number; the database gives each one out once, also to two nodes at once. */
+    String nextNumber() {
+        Object next = customers
+                .createNativeQuery("SELECT NEXT VALUE FOR cus_customer_number_seq")
+                .getSingleResult();
+        return String.valueOf(((Number) next).longValue());
+    }
+}

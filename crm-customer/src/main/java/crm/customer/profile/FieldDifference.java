@@ -1,0 +1,34 @@
+package crm.customer.profile;
+
+import crm.customer.names.PhoneNumber;
+import java.util.Objects;
+
+/**
+ * One field that changed.
+ *
+ * @param field its name; the label is the message {@code customer.field.<name>}
+ * @param from the text before; null when there was none
+ * @param to the text after; null when there is none
+ */
+public record FieldDifference(String field, String from, String to) {
+
+    static final String PHONE = "phone";
+    static final String MAIL = "mail";
+
+    public boolean isReal() {
+        return !Objects.equals(from, to);
+    }
+
+    /** The same with phone and mail masked, for the audit trail. */
+    FieldDifference masked() {
+        return switch (field) {
+            case PHONE -> new FieldDifference(field, PhoneNumber.masked(from), PhoneNumber.masked(to));
+            case MAIL -> new FieldDifference(field, maskedMail(from), maskedMail(to));
+            default -> this;
+        };
+    }
+
+    private static String maskedMail(String mail) {
+        return mail == null ? null : mail.charAt(0) + "****" + mail.substring(Math.max(mail.indexOf('@'), 0));
+    }
+}

@@ -1,0 +1,146 @@
+package crm.customer.search;
+
+import crm.customer.profile.CustomerClass;
+import crm.customer.subscription.SubscriptionStatus;
+import crm.system.schema.DatabaseKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts a query together so that it walks one index in the order wanted and stops when the page is full. A condition that
+ * would tempt the database to another index, and to sorting everything that index finds, is hidden from its planner in a
+ * CASE; the conditions of the index that shall be walked stand open.
+ */
+final class CustomerQuery {
+
+    private final DatabaseKind database;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<String> order = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private CustomerQuery(DatabaseKind database) {
+        this.database = database;
+    }
+
+    /** In the list's own order: by how the name sounds. */
+    static CustomerQuery byName(Selection selection, DatabaseKind database) {
+        CustomerQuery query = new CustomerQuery(database);
+        boolean exact = selection.ids() != null;
+        NamePrefix prefix = selection.prefix();
+        String walked = prefix == null || exact ? "c.name.sound" : prefix.path();
+        query.units(selection, !exact);
+        if (selection.status() != null) {
+            boolean open = exact || prefix == null;
+            query.status(selection, open);
+            if (open && !exact) {
+                query.order.add("c.status");
+            }
+        }
+        if (exact) {
+            query.add("c.id in :ids", "ids", selection.ids());
+        }
+        if (prefix != null) {
+            query.prefix(prefix);
+        } else if (!exact) {
+            query.add(walked + " >= :low", "low", "");
+        }
+        query.rest(selection);
+        query.order.add(walked);
+        query.order.add("c.id");
+        return query;
+    }
+
+    /**
+     * In the order of any column.
+     *
+     * @param few whether so few customers match that they can be found first and sorted then
+     */
+    static CustomerQuery sorted(
+            Selection selection, SortColumn column, boolean descending, boolean few, DatabaseKind db) {
+        CustomerQuery query = new CustomerQuery(db);
+        boolean exact = selection.ids() != null;
+        if (selection.units() != null) {
+            query.condition("c.unitId in :units", few && selection.prefix() == null, "units", selection.units());
+        }
+        if (selection.status() != null) {
+            query.status(selection, few && selection.prefix() == null);
+        }
+        if (exact) {
+            query.add("c.id in :ids", "ids", selection.ids());
+        }
+        if (selection.prefix() != null) {
+            query.prefix(selection.prefix());
+        }
+        query.rest(selection);
+        String direction = descending ? " desc" : "";
+        query.order.add(column.path() + direction);
+        if (column != SortColumn.NUMBER) {
+            query.order.add("c.id" + direction);
+        }
+        return query;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    String order() {
+        return " order by " + String.join(", ", order);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void units(Selection selection, boolean walked) {
+        if (selection.onlyUnit() != null) {
+            add("c.unitId = :unit", "unit", selection.onlyUnit());
+            if (walked) {
+                order.add("c.unitId");
+            }
+        } else if (selection.units() != null) {
+            condition("c.unitId in :units", false, "units", selection.units());
+        }
+    }
+
+    private void status(Selection selection, boolean open) {
+        condition("c.status = :status", open, "status", selection.status());
+    }
+
+    private void prefix(NamePrefix prefix) {
+        if (database == DatabaseKind.H2) { // does not use an index for LIKE with a parameter
+            add(prefix.path() + " >= :from", "from", prefix.text());
+            add(prefix.path() + " < :to", "to", SearchWord.after(prefix.text()));
+        } else {
+            add(prefix.path() + " like :begins", "begins", prefix.text().replaceAll("[%_\\[]", "") + "%");
+        }
+    }
+
+    private void rest(Selection selection) {
+        if (!selection.keyAccounts()) {
+            add("c.customerClass <> :key", "key", CustomerClass.KEY_ACCOUNT);
+        }
+        if (selection.customerClass() != null) {
+            condition("c.customerClass = :class", false, "class", selection.customerClass());
+        }
+        if (selection.product() != null) {
+            add(
+                    "exists (select s.id from Subscription s where s.customerId = c.id and s.productId = :product"
+                            + " and s.status <> :ended)",
+                    "product",
+                    selection.product());
+            values.put("ended", SubscriptionStatus.ENDED);
+        }
+    }
+
+    private void condition(String text, boolean open, String name, Object value) {
+        add(open ? text : "(case when " + text + " then 1 else 0 end) = 1", name, value);
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

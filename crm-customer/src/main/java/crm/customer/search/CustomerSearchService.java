@@ -1,0 +1,72 @@
+package crm.customer.search;
+
+import crm.customer.CustomerPermissions;
+import crm.system.slice.Slice;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Finds customers. */
+@Stateless
+public class CustomerSearchService {
+
+    /** Nobody pages through more; beyond it a list says "more than", which takes as long for any number of customers. */
+    public static final int MOST_COUNTED = 1_000;
+
+    @Inject
+    private CustomerSearchStore customers;
+
+    /** A stretch of the customers the filter lets through and the acting person may see. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<CustomerRow> find(@NotNull CustomerFilter filter, @NotNull Slice slice) {
+        Selection selection = selection(filter);
+        return selection.isEmpty() ? List.of() : customers.rows(selection, slice);
+    }
+
+    /** How many there are; {@value #MOST_COUNTED} means that many or more. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public int count(@NotNull CustomerFilter filter) {
+        Selection selection = selection(filter);
+        return selection.isEmpty() ? 0 : customers.count(selection, MOST_COUNTED);
+    }
+
+    private Selection selection(CustomerFilter filter) {
+        Optional<SearchWord> word = SearchWord.read(filter.getText());
+        Selection all = of(filter, null, null);
+        if (word.isEmpty()) {
+            return all;
+        }
+        List<Long> ids = customers.idsOf(word.get());
+        return ids.isEmpty() ? byName(filter, word.get()) : of(filter, ids, null);
+    }
+
+    /** By characters, else by sound, else by initials: letters that begin no name's sound may begin its initials. */
+    private Selection byName(CustomerFilter filter, SearchWord word) {
+        if (word.namePrefix() != null) {
+            return of(filter, null, NamePrefix.ofCharacters(word.namePrefix()));
+        }
+        if (word.soundPrefix() == null) {
+            return of(filter, List.of(), null);
+        }
+        Selection initials = of(filter, null, NamePrefix.ofInitials(word.soundPrefix()));
+        if (word.isInitials()) {
+            return initials;
+        }
+        Selection sound = of(filter, null, NamePrefix.ofSound(word.soundPrefix()));
+        return sound.isEmpty() || customers.count(sound, 1) > 0 ? sound : initials;
+    }
+
+    private Selection of(CustomerFilter filter, List<Long> ids, NamePrefix prefix) {
+        return new Selection(
+                customers.units(filter.getUnit()),
+                customers.seesKeyAccounts(),
+                ids,
+                prefix,
+                filter.getStatus(),
+                filter.getCustomerClass(),
+                filter.getProduct());
+    }
+}

@@ -1,0 +1,120 @@
+package crm.customer.subscription;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.names.PhoneNumber;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.timeline.Timeline;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.settings.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Shows and starts subscriptions. */
+@Stateless
+public class SubscriptionService {
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    private SubscriptionStore subscriptions;
+
+    @Inject
+    private ProductCatalog catalog;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<SubscriptionStarted> started;
+
+    @Inject
+    private Clock clock;
+
+    /** All subscriptions the customer has or had, oldest first, service numbers masked. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<SubscriptionRow> ofCustomer(long customerId) {
+        customers.byId(customerId);
+        return subscriptions.ofCustomer(customerId).stream()
+                .map(SubscriptionRow::of)
+                .toList();
+    }
+
+    /** Service numbers in full, by subscription; that they were seen stands in the audit trail. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_UNMASK)
+    public Map<Long, String> unmask(long customerId) {
+        Customer customer = customers.byId(customerId);
+        trail.record(AuditFact.done("customer:subscription:unmask", "customer", customer.getNumber()));
+        Map<Long, String> numbers = new LinkedHashMap<>();
+        subscriptions
+                .ofCustomer(customerId)
+                .forEach(s -> numbers.put(s.getId(), PhoneNumber.shown(s.getServiceNumber())));
+        return numbers;
+    }
+
+    /** What can be sold today, by name. */
+    @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
+    public List<OfferedProduct> offered() {
+        return catalog.offered(LocalDate.now(clock));
+    }
+
+    /**
+     * Starts a subscription today.
+     *
+     * @param typedNumber the service number in any notation; needed for packages, left out for extras
+     */
+    @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
+    public SubscriptionRow start(long customerId, long productId, String typedNumber) {
+        LocalDate today = LocalDate.now(clock);
+        Customer customer = customers.byId(customerId);
+        SubscriptionRules.customerCanBuy(customer);
+        OfferedProduct product = catalog.find(productId, today).orElseThrow(ProductNotOffered::new);
+        String number = SubscriptionRules.serviceNumber(product, typedNumber);
+        List<Subscription> running = subscriptions.ofCustomer(customerId).stream()
+                .filter(s -> s.getStatus() != SubscriptionStatus.ENDED)
+                .toList();
+        SubscriptionRules.extraHasItsPackage(product, basicTypes(running, today));
+        SubscriptionRules.notTooManyMobiles(
+                product, running, settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
+        if (number != null && subscriptions.isTaken(number)) {
+            throw new ServiceNumberTaken();
+        }
+        Subscription subscription = new Subscription(customerId, product, number, today);
+        subscriptions.add(subscription);
+        if (product.basic() && customer.getMainPackage() == null) {
+            customers.useMainPackage(customerId, product.name());
+        }
+        trail.record(AuditFact.done(CustomerPermissions.SUBSCRIPTION_START, "customer", customer.getNumber()));
+        timeline.add(customerId, "customer.timeline.subscribed", product.name(), product.number());
+        started.fire(new SubscriptionStarted(customerId, subscription.getId(), productId, today));
+        return SubscriptionRow.of(subscription);
+    }
+
+    private Set<BusinessType> basicTypes(List<Subscription> running, LocalDate today) {
+        Set<BusinessType> types = EnumSet.noneOf(BusinessType.class);
+        for (Subscription subscription : running) {
+            if (subscription.getServiceNumber() != null) {
+                catalog.find(subscription.getProductId(), today)
+                        .ifPresent(product -> types.add(product.businessType()));
+            }
+        }
+        return types;
+    }
+}
