@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.primefaces.PrimeFaces;
@@ -30,12 +31,15 @@ public class LazyTable<R> extends LazyDataModel<R> {
     /** Counts all rows the filter lets through. */
     public interface RowCount extends LongSupplier, Serializable {}
 
+    private static final int EXPORT_SLICE = 1000;
+
     private final RowSource<R> source;
     private final RowCount counter;
     private final Object filter;
     private final ListAddress start;
     private Map<String, String> countedFor;
     private long counted;
+    private boolean otherFilter;
     private Slice shown;
 
     /**
@@ -64,8 +68,9 @@ public class LazyTable<R> extends LazyDataModel<R> {
 
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> unused) {
-        boolean otherFilter = countedFor != null && !countedFor.equals(FilterAddress.write(filter));
+        getTotal();
         int from = otherFilter ? backToTheTop() : first;
+        otherFilter = false;
         shown = sorted(from, size, sortBy);
         tellAddress();
         return rows(shown);
@@ -84,9 +89,7 @@ public class LazyTable<R> extends LazyDataModel<R> {
     public long getTotal() {
         Map<String, String> now = FilterAddress.write(filter);
         if (!now.equals(countedFor)) {
-            if (countedFor != null) {
-                backToTheTop();
-            }
+            otherFilter = countedFor != null;
             counted = counter.getAsLong();
             countedFor = now;
         }
@@ -107,6 +110,15 @@ public class LazyTable<R> extends LazyDataModel<R> {
         List<R> rows = new ArrayList<>(source.apply(slice.fromTheEnd(total)));
         Collections.reverse(rows);
         return rows;
+    }
+
+    /** Hands over every row the filter lets through, in the order shown, a slice at a time. */
+    public void each(Consumer<R> taker) {
+        long total = getTotal();
+        for (long first = 0; first < total; first += EXPORT_SLICE) {
+            rows(new Slice((int) first, EXPORT_SLICE, shown.sort(), shown.descending()))
+                    .forEach(taker);
+        }
     }
 
     /** The slice the person sees now. */
@@ -166,6 +178,7 @@ public class LazyTable<R> extends LazyDataModel<R> {
     }
 
     private static Map<String, String> parameters() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null ? Map.of() : context.getExternalContext().getRequestParameterMap();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +31,8 @@ public class LookServlet extends HttpServlet {
             }
         });
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", whereFrom(request));
+        response.setHeader(
+                "Location", Referrer.of(request).map(Referrer::address).orElse(request.getContextPath() + "/"));
     }
 
     private static Cookie cookie(String name, String value, HttpServletRequest request) {
@@ -42,24 +42,5 @@ public class LookServlet extends HttpServlet {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
-    }
-
-    /** Only the path is taken from the referrer, so that nobody is led to another host. */
-    static String whereFrom(HttpServletRequest request) {
-        String home = request.getContextPath() + "/";
-        String referrer = request.getHeader("Referer");
-        if (referrer == null) {
-            return home;
-        }
-        try {
-            URI from = URI.create(referrer);
-            String path = from.getRawPath();
-            if (path == null || !path.startsWith(home) || path.contains("//")) {
-                return home;
-            }
-            return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
-        } catch (IllegalArgumentException malformed) {
-            return home;
-        }
     }
 }

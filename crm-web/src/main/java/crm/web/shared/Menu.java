@@ -58,6 +58,11 @@ public class Menu {
                 .orElse(null);
     }
 
+    /** Whether the person may open a page; for links outside the menu. */
+    public boolean allows(String page) {
+        return rights.allows(page);
+    }
+
     private List<MenuEntry> allowed(List<MenuEntry> entries) {
         return entries.stream().filter(entry -> rights.allows(entry.page())).toList();
     }

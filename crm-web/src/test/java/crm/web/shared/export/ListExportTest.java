@@ -1,0 +1,81 @@
+package crm.web.shared.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crm.web.shared.LazyTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+class ListExportTest {
+
+    public record Line(long id, String name, BigDecimal balance, LocalDate on) {}
+
+    private static final LocalDate MARCH_FIRST = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void aCsvOpensInASpreadsheetWithItsChinese() throws IOException {
+        String csv = csv(new Line(1, "王芳, \"Fang\"", new BigDecimal("-212.40"), MARCH_FIRST));
+
+        assertTrue(csv.startsWith("\uFEFFCustomers,"), csv);
+        assertTrue(csv.contains("\"王芳, \"\"Fang\"\"\",-212.40,2026-03-01"), csv);
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaIsNotRun() throws IOException {
+        assertEquals("'=HYPERLINK(\"x\")", CsvSink.cell("=HYPERLINK(\"x\")"));
+        assertEquals("'+86 138", CsvSink.cell("+86 138"));
+        assertEquals("'@SUM(A1)", CsvSink.cell("@SUM(A1)"));
+        assertEquals("'\t=1", CsvSink.cell("\t=1"));
+    }
+
+    @Test
+    void aNegativeAmountStaysANumber() {
+        assertEquals("-18.75", CsvSink.cell(new BigDecimal("-18.75")));
+    }
+
+    @Test
+    void aWorkbookHoldsTextsAsTexts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        export(new Line(1, "=1+1", new BigDecimal("10.00"), MARCH_FIRST)).write(out, true);
+
+        String sheet = entry(out.toByteArray(), "xl/worksheets/sheet1.xml");
+        String texts = entry(out.toByteArray(), "xl/sharedStrings.xml");
+        assertTrue(texts.contains("=1+1"), texts);
+        assertTrue(!sheet.contains("<f>"), sheet);
+    }
+
+    private static String csv(Line... lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export(lines).write(out, false);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ListExport<Line> export(Line... lines) {
+        LazyTable<Line> table = new LazyTable<>(new Object(), slice -> List.of(lines), () -> lines.length);
+        return ListExport.of(table)
+                .column("shared.menu.customers", Line::name)
+                .column("shared.help", Line::balance)
+                .column("shared.help", Line::on);
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+}
