@@ -15,7 +15,7 @@ public class LookServlet extends HttpServlet {
 
     private static final int YEAR = 365 * 24 * 3600;
 
-    private static final Map<String, List<String>> CHOICES = Map.of(
+    static final Map<String, List<String>> CHOICES = Map.of(
             "language", Look.LANGUAGES,
             "theme", Look.THEMES,
             "density", Look.DENSITIES,

@@ -5,7 +5,6 @@ import crm.system.errors.RecordNotFound;
 import crm.system.session.NobodySignedIn;
 import crm.web.shared.Messages;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -44,7 +43,7 @@ record Cause(Throwable known) {
             return List.of(Messages.text(rule.key(), rule.values().toArray()));
         } else if (known instanceof ConstraintViolationException wrong) {
             return ConstraintWords.of(wrong);
-        } else if (known instanceof OptimisticLockException) {
+        } else if (isStale(known)) {
             return List.of(Messages.text("system.error.recordChanged"));
         } else if (known instanceof AuthorizationException) {
             return List.of(Messages.text("shared.error.noRight"));
@@ -65,8 +64,13 @@ record Cause(Throwable known) {
     private static boolean hasWords(Throwable thrown) {
         return thrown instanceof BusinessRuleViolation
                 || thrown instanceof ConstraintViolationException
-                || thrown instanceof OptimisticLockException
+                || isStale(thrown)
                 || thrown instanceof AuthorizationException
                 || thrown instanceof ViewExpiredException;
+    }
+
+    /** JPA's and the provider's own exception, told by name: pages know nothing of what lies beneath the services. */
+    private static boolean isStale(Throwable thrown) {
+        return thrown.getClass().getSimpleName().equals("OptimisticLockException");
     }
 }
