@@ -18,7 +18,7 @@ final class FilterAddress {
         @Override
         protected List<PropertyDescriptor> computeValue(Class<?> type) {
             try {
-                return List.of(Introspector.getBeanInfo(type, Object.class).getPropertyDescriptors()).stream()
+                return List.of(Introspector.getBeanInfo(type).getPropertyDescriptors()).stream()
                         .filter(property -> property.getReadMethod() != null && property.getWriteMethod() != null)
                         .toList();
             } catch (IntrospectionException impossible) {
