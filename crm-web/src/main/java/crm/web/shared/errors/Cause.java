@@ -40,7 +40,8 @@ record Cause(Throwable known) {
     /** What the person is told, each a sentence in their language. */
     List<String> words() {
         if (known instanceof BusinessRuleViolation rule) {
-            return List.of(Messages.text(rule.key(), rule.values().toArray()));
+            return List.of(Messages.text(
+                    rule.key(), rule.values().stream().map(Cause::inWords).toArray()));
         } else if (known instanceof ConstraintViolationException wrong) {
             return ConstraintWords.of(wrong);
         } else if (isStale(known)) {
@@ -72,5 +73,10 @@ record Cause(Throwable known) {
     /** JPA's and the provider's own exception, told by name: pages know nothing of what lies beneath the services. */
     private static boolean isStale(Throwable thrown) {
         return thrown.getClass().getSimpleName().equals("OptimisticLockException");
+    }
+
+    /** A value that starts with {@code @} is itself a message key, as in notifications. */
+    private static Object inWords(Object value) {
+        return value instanceof String text && text.startsWith("@") ? Messages.text(text.substring(1)) : value;
     }
 }
