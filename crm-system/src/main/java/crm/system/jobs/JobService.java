@@ -54,6 +54,12 @@ public class JobService {
         return readable(runId, JobPermissions.READ);
     }
 
+    /** A run behind something the acting person was found to be allowed to see. */
+    @OpenToAllStaff("the caller has found the thing the run works on to be visible")
+    public JobRun ofSeenWork(long runId) {
+        return runs.find(runId).orElseThrow(() -> new RecordNotFound("job", runId));
+    }
+
     /** One's own runs, the newest first. */
     @OpenToAllStaff(OWN)
     public List<JobRun> mine(int most) {

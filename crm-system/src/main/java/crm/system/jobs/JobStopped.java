@@ -20,6 +20,11 @@ public class JobStopped extends RuntimeException {
         this.reason = reason;
     }
 
+    /** For jobs that compare their claim with their own checkpoint and find another's. */
+    public static JobStopped takenOver() {
+        return new JobStopped(Reason.TAKEN_OVER);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -1,0 +1,170 @@
+package crm.system.intake;
+
+import crm.system.crypto.FieldCipher;
+import crm.system.intake.file.SourceRow;
+import crm.system.intake.mapping.FieldValues;
+import crm.system.intake.mapping.RowProblem;
+import crm.system.jobs.JobStopped;
+import crm.system.schema.IdBlocks;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Writes a chunk: its rows, its rejects and its checkpoint, all in one transaction or none of it. */
+@Dependent
+class ChunkWriter {
+
+    private static final String BETWEEN_VALUES = "\u001f";
+
+    @Resource(lookup = "java:app/crm/db")
+    private DataSource database;
+
+    /** Makes the import a run's own and tells how many rows lie behind its checkpoint. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public long claim(long importId, String claim) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ?");
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT next_row FROM sys_import WHERE id = ?")) {
+            update.setString(1, claim);
+            update.setLong(2, importId);
+            update.executeUpdate();
+            query.setLong(1, importId);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    /** Lets an importer look up what it needs for a run. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public RowSink open(RowImporter importer, ImportOrder order) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return importer.open(order, connection);
+        }
+    }
+
+    /** Takes a chunk in. @return how many of its rows were rejected */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public int write(RunInput run, Chunk chunk) throws SQLException {
+        Problems problems = run.noProblems();
+        List<FieldValues> rows = run.read(chunk, problems);
+        try (Connection connection = database.getConnection()) {
+            moveCheckpoint(connection, run, chunk);
+            List<FieldValues> good = check(run, rows, problems, connection);
+            if (!good.isEmpty()) {
+                run.sink().write(good, connection);
+            }
+            writeRejects(connection, run.importId(), false, problems.byRow());
+            count(connection, run, good.size(), problems.rows());
+        }
+        return problems.rows();
+    }
+
+    /** Rejects a single row that could not be written. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public void reject(RunInput run, Chunk single, RowProblem problem) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            moveCheckpoint(connection, run, single);
+            writeRejects(connection, run.importId(), false, Map.of(single.rows().get(0), List.of(problem)));
+            count(connection, run, 0, 1);
+        }
+    }
+
+    /** Says what a chunk would come to; only the problems are kept, and only while there are few. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    public int tryOut(RunInput run, Chunk chunk, boolean keepProblems) throws SQLException {
+        Problems problems = run.noProblems();
+        List<FieldValues> rows = run.read(chunk, problems);
+        try (Connection connection = database.getConnection()) {
+            check(run, rows, problems, connection);
+            if (keepProblems) {
+                writeRejects(connection, run.importId(), true, problems.byRow());
+            }
+        }
+        return problems.rows();
+    }
+
+    private static List<FieldValues> check(
+            RunInput run, List<FieldValues> rows, Problems problems, Connection connection) throws SQLException {
+        if (!rows.isEmpty()) {
+            run.sink().check(rows, problems, connection);
+        }
+        return rows.stream().filter(row -> !problems.has(row)).toList();
+    }
+
+    /** First of all: whoever holds an old claim, or has already written this chunk, goes no further. */
+    private static void moveCheckpoint(Connection connection, RunInput run, Chunk chunk) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE sys_import SET next_row = ? WHERE id = ? AND claim = ? AND next_row = ?")) {
+            update.setLong(1, chunk.to());
+            update.setLong(2, run.importId());
+            update.setString(3, run.claim());
+            update.setLong(4, chunk.from());
+            if (update.executeUpdate() != 1) {
+                throw JobStopped.takenOver();
+            }
+        }
+    }
+
+    private static void count(Connection connection, RunInput run, int accepted, int rejected) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE sys_import SET accepted = accepted + ?, rejected = rejected + ? WHERE id = ?")) {
+            update.setInt(1, accepted);
+            update.setInt(2, rejected);
+            update.setLong(3, run.importId());
+            update.executeUpdate();
+        }
+    }
+
+    private static void writeRejects(
+            Connection connection, long importId, boolean trial, Map<SourceRow, List<RowProblem>> byRow)
+            throws SQLException {
+        int count = byRow.values().stream().mapToInt(List::size).sum();
+        if (count == 0) {
+            return;
+        }
+        long[] ids = IdBlocks.take(connection, "sys_import_reject_seq", count, 50);
+        int next = 0;
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_import_reject (id, import_id,"
+                + " trial, row_number, line, column_name, field, reason_key, reason_values, raw)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Map.Entry<SourceRow, List<RowProblem>> row : byRow.entrySet()) {
+                String raw = FieldCipher.instance()
+                        .encrypt(String.join(BETWEEN_VALUES, row.getKey().values()));
+                for (RowProblem problem : row.getValue()) {
+                    insert.setLong(1, ids[next++]);
+                    insert.setLong(2, importId);
+                    insert.setBoolean(3, trial);
+                    insert.setLong(4, row.getKey().number());
+                    insert.setLong(5, row.getKey().line());
+                    insert.setString(6, cut(problem.column()));
+                    insert.setString(7, problem.field());
+                    insert.setString(8, problem.reason().key());
+                    insert.setString(9, cut(problem.reason().packedValues(), 1000));
+                    insert.setString(10, raw);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static String cut(String name) {
+        return name == null ? null : cut(name, 200);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,37 @@
+package crm.system.intake;
+
+import crm.system.jobs.JobState;
+import java.time.Instant;
+
+/**
+ * One line of the list of imports.
+ *
+ * @param next rows behind the checkpoint
+ * @param runId the run; null while it was only uploaded
+ * @param state of the run; null likewise
+ * @param rate rows per second, lately
+ */
+public record ImportRow(
+        Long id,
+        String kind,
+        String source,
+        String fileName,
+        long rows,
+        long accepted,
+        long rejected,
+        long next,
+        Instant uploadedAt,
+        Long runId,
+        JobState state,
+        Long rate) {
+
+    /** Share done, 0 to 100. */
+    public int percent() {
+        return rows == 0 ? 0 : (int) (next * 100 / rows);
+    }
+
+    /** Whether it moves without anybody doing anything. */
+    public boolean isUnderWay() {
+        return state == JobState.QUEUED || state == JobState.RUNNING;
+    }
+}

@@ -1,0 +1,152 @@
+package crm.system.intake;
+
+import crm.system.session.CurrentUser;
+import crm.system.session.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Imports of the units one may see and the kinds one may import; one's own always. */
+@Dependent
+class ImportStore {
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager imports;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void add(Import upload) {
+        imports.persist(upload);
+        imports.flush();
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public Optional<Import> find(long id, Collection<String> kinds) {
+        return Optional.ofNullable(imports.find(Import.class, id)).filter(found -> mayBeSeen(found, kinds));
+    }
+
+    private boolean mayBeSeen(Import found, Collection<String> kinds) {
+        return found.getAccountId() == currentUser.actor().accountId()
+                || (kinds.contains(found.getKind()) && currentUser.scope().covers(found.getUnitId()));
+    }
+
+    /** The newest first, older than a given one, each with its run. */
+    List<ImportRow> latest(Collection<String> kinds, long before, int most) {
+        Scope scope = currentUser.scope();
+        Set<Long> units = scope.unitIds().isEmpty() ? Set.of(-1L) : scope.unitIds();
+        Collection<String> someKinds = kinds.isEmpty() ? Set.of("") : kinds;
+        String visible = scope.everything() ? "i.kind in :kinds" : "(i.kind in :kinds and i.unitId in :units)";
+        TypedQuery<ImportRow> query = imports.createQuery(
+                        "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.fileName, i.rowCount,"
+                                + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.id, r.state, r.rate)"
+                                + " from Import i left join JobRun r on r.id = i.jobRunId"
+                                + " where i.id < :before and (i.accountId = :me or "
+                                + visible
+                                + ") order by i.id desc",
+                        ImportRow.class)
+                .setParameter("before", before)
+                .setParameter("me", currentUser.actor().accountId())
+                .setParameter("kinds", someKinds)
+                .setMaxResults(most);
+        if (!scope.everything()) {
+            query.setParameter("units", units);
+        }
+        return query.getResultList();
+    }
+
+    /** The last import of a file with the same content that was started. */
+    Optional<Import> sameFile(Import upload) {
+        return imports.createQuery(
+                        "select i from Import i where i.sha256 = :sha and i.kind = :kind and i.id <> :id"
+                                + " and i.jobRunId is not null order by i.id desc",
+                        Import.class)
+                .setParameter("sha", upload.getSha256())
+                .setParameter("kind", upload.getKind())
+                .setParameter("id", upload.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<StoredMapping> mappingFor(Import upload) {
+        return imports.createQuery(
+                        "select m from StoredMapping m where m.kind = :kind and m.source = :source and m.unitId = :unit",
+                        StoredMapping.class)
+                .setParameter("kind", upload.getKind())
+                .setParameter("source", upload.getSource())
+                .setParameter("unit", upload.getUnitId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void keepMapping(Import from, Instant at) {
+        StoredMapping kept = mappingFor(from).orElseGet(() -> {
+            StoredMapping made = new StoredMapping(from);
+            imports.persist(made);
+            return made;
+        });
+        kept.keep(from, at);
+    }
+
+    /** The import a run works on; jobs are not asked for scope again, their order was. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Import forRun(long id) {
+        return imports.find(Import.class, id);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void tried(long id, long accepted, long rejected) {
+        imports.find(Import.class, id).tried(accepted, rejected);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void removeTrialRejects(long importId) {
+        imports.createQuery("delete from ImportReject r where r.importId = :id and r.trial = true")
+                .setParameter("id", importId)
+                .executeUpdate();
+    }
+
+    /** In the order of the file, behind a given one. */
+    List<ImportReject> rejects(long importId, boolean trial, long after, int most) {
+        return imports.createQuery(
+                        "select r from ImportReject r where r.importId = :id and r.trial = :trial and r.id > :after"
+                                + " order by r.id",
+                        ImportReject.class)
+                .setParameter("id", importId)
+                .setParameter("trial", trial)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Imports uploaded before a moment whose file is still kept and that no run needs any more. */
+    @Transactional(TxType.REQUIRED)
+    public List<Import> outdated(Instant before) {
+        return imports.createQuery(
+                        "select i from Import i left join JobRun r on r.id = i.jobRunId where i.uploadedAt < :before"
+                                + " and i.storedName is not null and (r.id is null or r.finishedAt is not null)",
+                        Import.class)
+                .setParameter("before", before)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forgetFile(long id) {
+        imports.find(Import.class, id).forgetFile();
+        imports.createQuery("delete from ImportReject r where r.importId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

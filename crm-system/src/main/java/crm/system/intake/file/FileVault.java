@@ -1,0 +1,147 @@
+package crm.system.intake.file;
+
+import crm.system.crypto.FileCipher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * Keeps files that people bring, encrypted and readable for the server's account alone, in the folder named by
+ * {@code crm.files} (environment {@code CRM_FILES}, default {@code data/files}).
+ */
+@ApplicationScoped
+public class FileVault {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+
+    /** The configured folder. */
+    public FileVault() {
+        this(Path.of(System.getProperty("crm.files", System.getenv().getOrDefault("CRM_FILES", "data/files"))));
+    }
+
+    FileVault(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Takes a file in as it streams by. When it is too large, or anything fails, nothing of it stays.
+     *
+     * @param most largest size in bytes
+     * @throws UnreadableFile when it is larger, or the disk is full
+     */
+    public StoredFile store(InputStream content, long most) {
+        String name = UUID.randomUUID().toString();
+        Path target = folder.resolve(name);
+        boolean complete = false;
+        try {
+            makeFolder();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            long bytes;
+            try (OutputStream out = new DigestOutputStream(
+                    FileCipher.encrypting(new BufferedOutputStream(newPrivateFile(target), BUFFER)), digest)) {
+                bytes = copy(content, out, most);
+            }
+            complete = true;
+            return new StoredFile(name, bytes, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException broken) {
+            throw new UnreadableFile("notStored", String.valueOf(broken.getMessage()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            if (!complete) {
+                remove(name);
+            }
+        }
+    }
+
+    private static long copy(InputStream content, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            bytes += read;
+            if (bytes > most) {
+                throw new UnreadableFile("tooLarge", most / (1024 * 1024));
+            }
+            out.write(buffer, 0, read);
+        }
+        return bytes;
+    }
+
+    /** The content of a file; to be closed. */
+    public InputStream open(String name) {
+        try {
+            return new BufferedInputStream(
+                    FileCipher.decrypting(new BufferedInputStream(Files.newInputStream(folder.resolve(name)), BUFFER)),
+                    BUFFER);
+        } catch (IOException gone) {
+            throw new UnreadableFile("gone");
+        }
+    }
+
+    /** A readable copy for readers that must jump about in a file; the caller removes it. */
+    Path openPlain(String name) {
+        Path plain = folder.resolve(name + "." + UUID.randomUUID() + ".open");
+        try (InputStream content = open(name);
+                OutputStream out = newPrivateFile(plain)) {
+            content.transferTo(out);
+            return plain;
+        } catch (IOException broken) {
+            removeFile(plain);
+            throw new UnreadableFile("notStored", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Removes a file and what was left open of it; one that is gone already is no error. */
+    public void remove(String name) {
+        removeFile(folder.resolve(name));
+        try (var left = Files.newDirectoryStream(folder, name + ".*")) {
+            left.forEach(FileVault::removeFile);
+        } catch (IOException noFolder) {
+            // nothing was left
+        }
+    }
+
+    private static void removeFile(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            // the nightly removal tries again
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (isPosix()) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    private OutputStream newPrivateFile(Path file) throws IOException {
+        if (isPosix()) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        return Files.newOutputStream(file);
+    }
+
+    private boolean isPosix() throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView("posix");
+    }
+}
