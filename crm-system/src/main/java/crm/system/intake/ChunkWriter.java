@@ -1,7 +1,6 @@
 package crm.system.intake;
 
 import crm.system.crypto.FieldCipher;
-import crm.system.intake.file.SourceRow;
 import crm.system.intake.mapping.FieldValues;
 import crm.system.intake.mapping.RowProblem;
 import crm.system.jobs.JobStopped;
@@ -14,8 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /** Writes a chunk: its rows, its rejects and its checkpoint, all in one transaction or none of it. */
@@ -31,10 +30,8 @@ class ChunkWriter {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public long claim(long importId, String claim) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ?");
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT next_row FROM sys_import WHERE id = ?")) {
+                PreparedStatement update = connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ?");
+                PreparedStatement query = connection.prepareStatement("SELECT next_row FROM sys_import WHERE id = ?")) {
             update.setString(1, claim);
             update.setLong(2, importId);
             update.executeUpdate();
@@ -65,10 +62,10 @@ class ChunkWriter {
             if (!good.isEmpty()) {
                 run.sink().write(good, connection);
             }
-            writeRejects(connection, run.importId(), false, problems.byRow());
-            count(connection, run, good.size(), problems.rows());
+            writeRejects(connection, run.importId(), false, problems.rows());
+            count(connection, run, good.size(), problems.rows().size());
         }
-        return problems.rows();
+        return problems.rows().size();
     }
 
     /** Rejects a single row that could not be written. */
@@ -76,7 +73,11 @@ class ChunkWriter {
     public void reject(RunInput run, Chunk single, RowProblem problem) throws SQLException {
         try (Connection connection = database.getConnection()) {
             moveCheckpoint(connection, run, single);
-            writeRejects(connection, run.importId(), false, Map.of(single.rows().get(0), List.of(problem)));
+            writeRejects(
+                    connection,
+                    run.importId(),
+                    false,
+                    List.of(new RejectedRow(single.rows().get(0), List.of(problem))));
             count(connection, run, 0, 1);
         }
     }
@@ -89,10 +90,10 @@ class ChunkWriter {
         try (Connection connection = database.getConnection()) {
             check(run, rows, problems, connection);
             if (keepProblems) {
-                writeRejects(connection, run.importId(), true, problems.byRow());
+                writeRejects(connection, run.importId(), true, problems.rows());
             }
         }
-        return problems.rows();
+        return problems.rows().size();
     }
 
     private static List<FieldValues> check(
@@ -128,9 +129,8 @@ class ChunkWriter {
     }
 
     private static void writeRejects(
-            Connection connection, long importId, boolean trial, Map<SourceRow, List<RowProblem>> byRow)
-            throws SQLException {
-        int count = byRow.values().stream().mapToInt(List::size).sum();
+            Connection connection, long importId, boolean trial, Collection<RejectedRow> rejected) throws SQLException {
+        int count = rejected.stream().mapToInt(row -> row.problems().size()).sum();
         if (count == 0) {
             return;
         }
@@ -139,15 +139,15 @@ class ChunkWriter {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_import_reject (id, import_id,"
                 + " trial, row_number, line, column_name, field, reason_key, reason_values, raw)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Map.Entry<SourceRow, List<RowProblem>> row : byRow.entrySet()) {
+            for (RejectedRow row : rejected) {
                 String raw = FieldCipher.instance()
-                        .encrypt(String.join(BETWEEN_VALUES, row.getKey().values()));
-                for (RowProblem problem : row.getValue()) {
+                        .encrypt(String.join(BETWEEN_VALUES, row.row().values()));
+                for (RowProblem problem : row.problems()) {
                     insert.setLong(1, ids[next++]);
                     insert.setLong(2, importId);
                     insert.setBoolean(3, trial);
-                    insert.setLong(4, row.getKey().number());
-                    insert.setLong(5, row.getKey().line());
+                    insert.setLong(4, row.row().number());
+                    insert.setLong(5, row.row().line());
                     insert.setString(6, cut(problem.column()));
                     insert.setString(7, problem.field());
                     insert.setString(8, problem.reason().key());

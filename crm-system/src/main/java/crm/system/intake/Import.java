@@ -1,29 +1,22 @@
 package crm.system.intake;
 
-import crm.system.intake.file.FileFormat;
-import crm.system.intake.file.FileShape;
-import crm.system.intake.file.StoredFile;
 import crm.system.intake.mapping.ColumnMapping;
 import crm.system.schema.Versioned;
 import crm.system.session.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 
 /** One file on its way in. Its counters are moved by {@link ChunkWriter}, in the transaction of the rows. */
 @Entity
 @Table(name = "sys_import")
 public class Import extends Versioned {
-
-    private static final String BETWEEN_NAMES = "\u001f";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sys_import_seq")
@@ -33,34 +26,8 @@ public class Import extends Versioned {
     private String kind;
     private String source;
 
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "stored_name")
-    private String storedName;
-
-    @Column(name = "file_bytes")
-    private long fileBytes;
-
-    private String sha256;
-
-    @Enumerated(EnumType.STRING)
-    private FileFormat format;
-
-    private String charset;
-    private boolean bom;
-    private String separator;
-
-    @Column(name = "quote_sign")
-    private String quoteSign;
-
-    @Column(name = "line_end")
-    private String lineEnd;
-
-    private String header;
-
-    @Column(name = "row_count")
-    private long rowCount;
+    @Embedded
+    private UploadedFile file;
 
     private String mapping;
 
@@ -95,21 +62,10 @@ public class Import extends Versioned {
 
     protected Import() {} // for JPA
 
-    Import(String kind, String source, String fileName, StoredFile file, FileShape shape, Actor actor, Instant at) {
+    Import(String kind, String source, UploadedFile file, Actor actor, Instant at) {
         this.kind = kind;
         this.source = source;
-        this.fileName = fileName;
-        storedName = file.name();
-        fileBytes = file.bytes();
-        sha256 = file.sha256();
-        format = shape.format();
-        charset = shape.charset();
-        bom = shape.bom();
-        separator = String.valueOf(shape.separator());
-        quoteSign = String.valueOf(shape.quote());
-        lineEnd = shape.lineEnd();
-        header = String.join(BETWEEN_NAMES, shape.header());
-        rowCount = shape.rows();
+        this.file = file;
         mapping = "";
         accountId = actor.accountId();
         unitId = actor.unitId();
@@ -128,34 +84,8 @@ public class Import extends Versioned {
         return source;
     }
 
-    public String getFileName() {
-        return fileName;
-    }
-
-    String getStoredName() {
-        return storedName;
-    }
-
-    public long getFileBytes() {
-        return fileBytes;
-    }
-
-    String getSha256() {
-        return sha256;
-    }
-
-    public FileShape getShape() {
-        return new FileShape(
-                format, charset, bom, separator.charAt(0), quoteSign.charAt(0), lineEnd, getHeader(), rowCount);
-    }
-
-    /** Names of the columns. */
-    public List<String> getHeader() {
-        return List.of(header.split(BETWEEN_NAMES, -1));
-    }
-
-    String getPackedHeader() {
-        return header;
+    public UploadedFile getFile() {
+        return file;
     }
 
     public ColumnMapping getMapping() {
@@ -209,21 +139,16 @@ public class Import extends Versioned {
         return jobRunId != null;
     }
 
-    /** Whether the file itself is still kept. */
-    public boolean isKept() {
-        return storedName != null;
-    }
-
     void map(ColumnMapping to) {
         if (isStarted()) {
-            throw new ImportAlreadyStarted(fileName);
+            throw new ImportAlreadyStarted(file.getName());
         }
         mapping = to.packed();
     }
 
     void tryOut(long runId) {
         if (isStarted()) {
-            throw new ImportAlreadyStarted(fileName);
+            throw new ImportAlreadyStarted(file.getName());
         }
         trialRunId = runId;
         trialAccepted = 0;
@@ -237,12 +162,12 @@ public class Import extends Versioned {
 
     void start(long runId) {
         if (isStarted()) {
-            throw new ImportAlreadyStarted(fileName);
+            throw new ImportAlreadyStarted(file.getName());
         }
         jobRunId = runId;
     }
 
     void forgetFile() {
-        storedName = null;
+        file.forget();
     }
 }

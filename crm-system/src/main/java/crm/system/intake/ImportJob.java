@@ -27,6 +27,6 @@ class ImportJob implements BackgroundJob {
     public JobResult run(RunningJob running) throws SQLException, IOException {
         Import done = runner.run(Long.parseLong(running.parameter()), running);
         String key = done.getRejected() == 0 ? "system.import.done" : "system.import.doneWithRejects";
-        return new JobResult(Wording.of(key, done.getFileName(), done.getAccepted(), done.getRejected()), null);
+        return new JobResult(Wording.of(key, done.getFile().getName(), done.getAccepted(), done.getRejected()), null);
     }
 }

@@ -52,7 +52,7 @@ class ImportRunner {
         Import work = imports.forRun(importId);
         RunInput input = input(work, running.claim());
         long next = chunks.claim(importId, running.claim());
-        running.total(work.getShape().rows());
+        running.total(work.getFile().getShape().rows());
         try (RowSource rows = open(work)) {
             skip(rows, next);
             while (rows.hasNext()) {
@@ -71,7 +71,7 @@ class ImportRunner {
         Import work = imports.forRun(importId);
         imports.removeTrialRejects(importId);
         RunInput input = input(work, running.claim());
-        running.total(work.getShape().rows());
+        running.total(work.getFile().getShape().rows());
         long next = 0;
         long rejected = 0;
         try (RowSource rows = open(work)) {
@@ -90,7 +90,7 @@ class ImportRunner {
     private RunInput input(Import work, String claim) throws SQLException {
         RowImporter importer = importers.permitted(work.getKind());
         ColumnMapping mapping = work.getMapping();
-        List<String> header = work.getHeader();
+        List<String> header = work.getFile().getHeader();
         ImportOrder order = new ImportOrder(
                 work.getId(), work.getSource(), currentUser.actor(), currentUser.scope(), clock.instant());
         return new RunInput(
@@ -106,11 +106,11 @@ class ImportRunner {
     }
 
     private RowSource open(Import work) {
-        if (!work.isKept()) {
+        if (!work.getFile().isKept()) {
             throw new UnreadableFile("gone");
         }
         FileLimits limits = settings.limits();
-        return files.open(work.getStoredName(), work.getShape(), limits);
+        return files.open(work.getFile().getStoredName(), work.getFile().getShape(), limits);
     }
 
     private static void skip(RowSource rows, long count) {

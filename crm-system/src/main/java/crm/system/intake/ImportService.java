@@ -85,7 +85,8 @@ public class ImportService {
                 .filter(kept -> kept.fits(work))
                 .map(StoredMapping::mapping)
                 .orElseGet(() -> MappingSuggestion.of(
-                        importers.permitted(work.getKind()).fields(), work.getHeader()));
+                        importers.permitted(work.getKind()).fields(),
+                        work.getFile().getHeader()));
     }
 
     /** Decides which column fills which field. @throws MappingIncomplete when a required field gets nothing */
@@ -122,7 +123,7 @@ public class ImportService {
 
     private long order(String job, String title, Import work) {
         return jobs.start(new JobOrder(
-                job, work.getId().toString(), Wording.of(title, work.getFileName()), PAGE + work.getId()));
+                job, work.getId().toString(), Wording.of(title, work.getFile().getName()), PAGE + work.getId()));
     }
 
     @RequiresPermissions(ImportPermissions.RUN)
@@ -151,7 +152,7 @@ public class ImportService {
     @RequiresPermissions(ImportPermissions.RUN)
     public void writeRejects(long id, boolean trial, Function<Wording, String> words, Writer target) {
         Import work = visible(id);
-        RejectFile file = new RejectFile(target, words, work.getHeader());
+        RejectFile file = new RejectFile(target, words, work.getFile().getHeader());
         long after = 0;
         List<ImportReject> part = imports.rejects(id, trial, after, REJECTS_AT_ONCE);
         while (!part.isEmpty()) {

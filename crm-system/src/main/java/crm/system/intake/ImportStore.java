@@ -48,7 +48,7 @@ class ImportStore {
         Collection<String> someKinds = kinds.isEmpty() ? Set.of("") : kinds;
         String visible = scope.everything() ? "i.kind in :kinds" : "(i.kind in :kinds and i.unitId in :units)";
         TypedQuery<ImportRow> query = imports.createQuery(
-                        "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.fileName, i.rowCount,"
+                        "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.file.name, i.file.rows,"
                                 + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.id, r.state, r.rate)"
                                 + " from Import i left join JobRun r on r.id = i.jobRunId"
                                 + " where i.id < :before and (i.accountId = :me or "
@@ -68,10 +68,10 @@ class ImportStore {
     /** The last import of a file with the same content that was started. */
     Optional<Import> sameFile(Import upload) {
         return imports.createQuery(
-                        "select i from Import i where i.sha256 = :sha and i.kind = :kind and i.id <> :id"
+                        "select i from Import i where i.file.sha256 = :sha and i.kind = :kind and i.id <> :id"
                                 + " and i.jobRunId is not null order by i.id desc",
                         Import.class)
-                .setParameter("sha", upload.getSha256())
+                .setParameter("sha", upload.getFile().getSha256())
                 .setParameter("kind", upload.getKind())
                 .setParameter("id", upload.getId())
                 .setMaxResults(1)
@@ -81,7 +81,8 @@ class ImportStore {
 
     Optional<StoredMapping> mappingFor(Import upload) {
         return imports.createQuery(
-                        "select m from StoredMapping m where m.kind = :kind and m.source = :source and m.unitId = :unit",
+                        "select m from StoredMapping m where m.kind = :kind and m.source = :source and m.unitId ="
+                                + " :unit",
                         StoredMapping.class)
                 .setParameter("kind", upload.getKind())
                 .setParameter("source", upload.getSource())
@@ -135,7 +136,7 @@ class ImportStore {
     public List<Import> outdated(Instant before) {
         return imports.createQuery(
                         "select i from Import i left join JobRun r on r.id = i.jobRunId where i.uploadedAt < :before"
-                                + " and i.storedName is not null and (r.id is null or r.finishedAt is not null)",
+                                + " and i.file.storedName is not null and (r.id is null or r.finishedAt is not null)",
                         Import.class)
                 .setParameter("before", before)
                 .setMaxResults(500)

@@ -43,7 +43,7 @@ class OldImportFiles implements NightlyJob {
         List<Import> outdated = imports.outdated(clock.instant().minus(Duration.ofDays(settings.keepDays())));
         long removed = 0;
         for (Import old : outdated) {
-            vault.remove(old.getStoredName());
+            vault.remove(old.getFile().getStoredName());
             imports.forgetFile(old.getId());
             running.done(++removed);
         }

@@ -5,18 +5,19 @@ import crm.system.intake.mapping.FieldValues;
 import crm.system.intake.mapping.RowProblem;
 import crm.system.notice.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** What is wrong with the rows of a chunk. */
 public class Problems {
 
     private final UnaryOperator<String> columnOfField;
-    private final Map<SourceRow, List<RowProblem>> byRow = new LinkedHashMap<>();
+    private final SortedMap<Long, RejectedRow> byNumber = new TreeMap<>();
 
-    Problems(UnaryOperator<String> columnOfField) {
+    /** @param columnOfField the column's name in the file behind a field's key; null when it comes from none */
+    public Problems(UnaryOperator<String> columnOfField) {
         this.columnOfField = columnOfField;
     }
 
@@ -31,18 +32,17 @@ public class Problems {
     }
 
     public boolean has(FieldValues row) {
-        return byRow.containsKey(row.row());
+        return byNumber.containsKey(row.row().number());
     }
 
     void add(SourceRow row, RowProblem problem) {
-        byRow.computeIfAbsent(row, unseen -> new ArrayList<>(1)).add(problem);
+        byNumber.computeIfAbsent(row.number(), unseen -> new RejectedRow(row, new ArrayList<>(1)))
+                .problems()
+                .add(problem);
     }
 
-    int rows() {
-        return byRow.size();
-    }
-
-    Map<SourceRow, List<RowProblem>> byRow() {
-        return byRow;
+    /** The rows with problems, in the order of the file. */
+    public Collection<RejectedRow> rows() {
+        return byNumber.values();
     }
 }

@@ -18,10 +18,7 @@ public class StoredMapping extends Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sys_import_mapping_seq")
-    @SequenceGenerator(
-            name = "sys_import_mapping_seq",
-            sequenceName = "sys_import_mapping_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "sys_import_mapping_seq", sequenceName = "sys_import_mapping_seq", allocationSize = 50)
     private Long id;
 
     private String kind;
@@ -45,13 +42,13 @@ public class StoredMapping extends Versioned {
     }
 
     void keep(Import from, Instant at) {
-        header = from.getPackedHeader();
+        header = from.getFile().getPackedHeader();
         mapping = from.getMapping().packed();
         changedAt = at;
     }
 
     boolean fits(Import to) {
-        return header.equals(to.getPackedHeader());
+        return header.equals(to.getFile().getPackedHeader());
     }
 
     ColumnMapping mapping() {

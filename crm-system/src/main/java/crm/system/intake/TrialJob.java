@@ -27,7 +27,7 @@ class TrialJob implements BackgroundJob {
     public JobResult run(RunningJob running) throws SQLException, IOException {
         Import tried = runner.tryOut(Long.parseLong(running.parameter()), running);
         Wording message = Wording.of(
-                "system.import.tried", tried.getFileName(), tried.getTrialAccepted(), tried.getTrialRejected());
+                "system.import.tried", tried.getFile().getName(), tried.getTrialAccepted(), tried.getTrialRejected());
         return new JobResult(message, null);
     }
 }

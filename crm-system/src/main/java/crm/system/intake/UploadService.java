@@ -74,14 +74,9 @@ public class UploadService {
         boolean kept = false;
         try {
             FileShape shape = files.inspect(file, limits);
-            Import upload = new Import(
-                    kind,
-                    cut(source, LONGEST_SOURCE),
-                    cut(fileName, LONGEST_NAME),
-                    file,
-                    shape,
-                    currentUser.actor(),
-                    clock.instant());
+            UploadedFile uploaded = new UploadedFile(cut(fileName, LONGEST_NAME), file, shape);
+            Import upload =
+                    new Import(kind, cut(source, LONGEST_SOURCE), uploaded, currentUser.actor(), clock.instant());
             imports.add(upload);
             audit.record(AuditFact.done("system:import:upload", "import", upload.getId()));
             kept = true;
@@ -97,10 +92,11 @@ public class UploadService {
     @RequiresPermissions(ImportPermissions.RUN)
     public List<SourceRow> preview(long id, int most) {
         Import work = imports.find(id, importers.permittedKinds()).orElseThrow(() -> new RecordNotFound("import", id));
-        if (!work.isKept()) {
+        if (!work.getFile().isKept()) {
             return List.of();
         }
-        try (RowSource rows = files.open(work.getStoredName(), work.getShape(), settings.limits())) {
+        try (RowSource rows =
+                files.open(work.getFile().getStoredName(), work.getFile().getShape(), settings.limits())) {
             List<SourceRow> first = new ArrayList<>(most);
             while (first.size() < most && rows.hasNext()) {
                 first.add(rows.next());

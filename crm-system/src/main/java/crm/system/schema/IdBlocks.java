@@ -21,7 +21,8 @@ public final class IdBlocks {
     public static long[] take(Connection connection, String sequence, int count, int blockSize) throws SQLException {
         long[] ids = new long[count];
         int blocks = (count + blockSize - 1) / blockSize;
-        String rows = IntStream.rangeClosed(1, blocks).mapToObj(n -> "(" + n + ")").collect(Collectors.joining(","));
+        String rows =
+                IntStream.rangeClosed(1, blocks).mapToObj(n -> "(" + n + ")").collect(Collectors.joining(","));
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT NEXT VALUE FOR " + sequence + " FROM (VALUES " + rows + ") AS block (n)");
                 ResultSet next = query.executeQuery()) {

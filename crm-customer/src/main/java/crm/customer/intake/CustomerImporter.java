@@ -1,0 +1,48 @@
+package crm.customer.intake;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.document.DocumentCheck;
+import crm.system.intake.ImportOrder;
+import crm.system.intake.RowImporter;
+import crm.system.intake.RowSink;
+import crm.system.intake.mapping.ImportField;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes customers of other systems over. */
+@Dependent
+class CustomerImporter implements RowImporter {
+
+    @Inject
+    private DocumentCheck documents;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return "customer";
+    }
+
+    @Override
+    public String permission() {
+        return CustomerPermissions.PROFILE_IMPORT;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return CustomerFields.ALL;
+    }
+
+    @Override
+    public RowSink open(ImportOrder order, Connection connection) throws SQLException {
+        UnitCodes units = UnitCodes.within(order.scope(), connection);
+        RowCheck check = new RowCheck(documents, units, order.actor().unitId(), LocalDate.now(clock));
+        return new CustomerSink(order, check);
+    }
+}

@@ -1,0 +1,101 @@
+package crm.customer.intake;
+
+import crm.system.crypto.FieldCipher;
+import crm.system.intake.ImportOrder;
+import crm.system.intake.Problems;
+import crm.system.intake.RowSink;
+import crm.system.intake.mapping.FieldValues;
+import crm.system.notice.Wording;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks and writes the customers of one run. */
+final class CustomerSink implements RowSink {
+
+    private final ImportOrder order;
+    private final RowCheck check;
+    private final Map<Long, TakenOver> byRowNumber = new HashMap<>();
+
+    CustomerSink(ImportOrder order, RowCheck check) {
+        this.order = order;
+        this.check = check;
+    }
+
+    @Override
+    public void check(List<FieldValues> rows, Problems problems, Connection connection) throws SQLException {
+        byRowNumber.clear();
+        List<TakenOver> sound = new ArrayList<>(rows.size());
+        for (FieldValues row : rows) {
+            TakenOver customer = check.check(row, problems);
+            if (!problems.has(row)) {
+                byRowNumber.put(row.row().number(), customer);
+                sound.add(customer);
+            }
+        }
+        rejectKnownKeys(sound, problems, connection);
+        rejectKnownDocuments(sound, problems, connection);
+    }
+
+    private void rejectKnownKeys(List<TakenOver> customers, Problems problems, Connection connection)
+            throws SQLException {
+        List<String> keys = customers.stream()
+                .map(TakenOver::sourceKey)
+                .filter(key -> key != null)
+                .toList();
+        Set<String> known = KnownValues.among(
+                keys,
+                "SELECT source_key FROM cus_takeover WHERE source = ? AND source_key",
+                order.source(),
+                connection);
+        Set<String> seen = new HashSet<>();
+        for (TakenOver customer : customers) {
+            String key = customer.sourceKey();
+            if (key != null && known.contains(key)) {
+                problems.reject(
+                        customer.values(), CustomerFields.SOURCE_KEY, Wording.of("customer.import.keyKnown", key));
+            } else if (key != null && !seen.add(key)) {
+                problems.reject(
+                        customer.values(), CustomerFields.SOURCE_KEY, Wording.of("customer.import.keyTwice", key));
+            }
+        }
+    }
+
+    private static void rejectKnownDocuments(List<TakenOver> customers, Problems problems, Connection connection)
+            throws SQLException {
+        Map<String, TakenOver> byNumber = new HashMap<>();
+        for (TakenOver customer : customers) {
+            if (customer.document() != null && byNumber.putIfAbsent(cipherText(customer), customer) != null) {
+                problems.reject(
+                        customer.values(), CustomerFields.DOCUMENT_NUMBER, Wording.of("customer.import.documentTwice"));
+            }
+        }
+        Set<String> known = KnownValues.among(
+                List.copyOf(byNumber.keySet()),
+                "SELECT number FROM cus_document WHERE version >= ? AND number",
+                0L,
+                connection);
+        known.forEach(number -> problems.reject(
+                byNumber.get(number).values(),
+                CustomerFields.DOCUMENT_NUMBER,
+                Wording.of("customer.import.documentKnown")));
+    }
+
+    private static String cipherText(TakenOver customer) {
+        return FieldCipher.instance().encrypt(customer.document().number());
+    }
+
+    @Override
+    public void write(List<FieldValues> rows, Connection connection) throws SQLException {
+        new CustomerBatch(order, connection)
+                .write(rows.stream()
+                        .map(row -> byRowNumber.get(row.row().number()))
+                        .toList());
+        byRowNumber.clear();
+    }
+}
