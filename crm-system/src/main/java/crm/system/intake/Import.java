@@ -52,8 +52,6 @@ public class Import extends Versioned {
     @Column(name = "job_run_id")
     private Long jobRunId;
 
-    private String claim;
-
     @Column(name = "next_row")
     private long nextRow;
 

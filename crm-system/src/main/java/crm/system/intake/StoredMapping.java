@@ -48,7 +48,9 @@ public class StoredMapping extends Versioned {
     }
 
     boolean fits(Import to) {
-        return header.equals(to.getFile().getPackedHeader());
+        return kind.equals(to.getKind())
+                && source.equals(to.getSource())
+                && header.equals(to.getFile().getPackedHeader());
     }
 
     ColumnMapping mapping() {

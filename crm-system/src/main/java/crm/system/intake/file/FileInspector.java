@@ -68,7 +68,7 @@ public class FileInspector {
     private FileShape text(StoredFile file, byte[] first) throws IOException {
         boolean bom = first.length >= BOM.length && Arrays.equals(first, 0, BOM.length, BOM, 0, BOM.length);
         Charset charset = CharsetRecogniser.recognise(() -> vault.open(file.name()));
-        if (bom && charset != StandardCharsets.UTF_8) {
+        if (bom && !charset.equals(StandardCharsets.UTF_8)) {
             throw new UnreadableFile("charset", 1);
         }
         CsvDialect dialect;

@@ -58,7 +58,7 @@ public record ColumnMapping(Map<String, FieldSource> sources) {
             Integer column = parts[1].equals(NOTHING) ? null : Integer.valueOf(parts[1]);
             String fallback = parts[2].equals(NOTHING) ? null : decode(parts[2].substring(1));
             Map<String, String> translations = new TreeMap<>();
-            for (String pair : parts[3].split("&")) {
+            for (String pair : parts[3].split("&", -1)) {
                 int middle = pair.indexOf('=');
                 if (middle >= 0) {
                     translations.put(decode(pair.substring(0, middle)), decode(pair.substring(middle + 1)));
