@@ -32,6 +32,7 @@ public class TestArchive implements DeploymentScenarioGenerator {
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
         archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-door.jar")
                 .addAsResource(new StringAsset("ArquillianServletRunnerEE9 = -"), "crm/web/shared/pages.properties"));
+        archive.addAsLibrary(doorOfTheTests());
         archive.addClasses(ActingAs.class, InServer.class, TestDatabase.class);
         Path classes = Path.of("target", "test-classes");
         try (Stream<Path> files = Files.walk(classes)) {
@@ -45,6 +46,12 @@ public class TestArchive implements DeploymentScenarioGenerator {
             throw new UncheckedIOException(unreadable);
         }
         return archive;
+    }
+
+    /** The tests come in by a servlet, which only this deployment registers as open to everyone. */
+    private static JavaArchive doorOfTheTests() {
+        return ShrinkWrap.create(JavaArchive.class, "door-of-the-tests.jar")
+                .addAsResource(new StringAsset("ArquillianServletRunnerEE9 = -\n"), "crm/web/shared/pages.properties");
     }
 
     /** Browser tests and their screens stay outside, and so do the tests that read the sources. */

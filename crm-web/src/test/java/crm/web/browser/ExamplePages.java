@@ -1,0 +1,86 @@
+package crm.web.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * An address for every page, with the id of a record of the demo data where the page needs one: found as a person finds
+ * it, by following links from the pages that need none. A page that no link leads to has no example, and is named.
+ */
+final class ExamplePages {
+
+    /** A page says itself, by a required view parameter, that it cannot be opened without an id. */
+    private static final Pattern NEEDS_PARAMETER =
+            Pattern.compile("<f:viewParam[^>]*required=\"true\"", Pattern.DOTALL);
+
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Set<String> without = new TreeSet<>();
+
+    ExamplePages(RunningCrm crm, PageBook book) {
+        Deque<String> toOpen = new ArrayDeque<>();
+        for (String page : book.pages()) {
+            if (needsParameter(page)) {
+                without.add(page);
+            } else {
+                addresses.put(page, page);
+                toOpen.add(page);
+            }
+        }
+        Map<DemoLogin, BrowserContext> windows = new HashMap<>();
+        try {
+            while (!toOpen.isEmpty() && !without.isEmpty()) {
+                String page = toOpen.remove();
+                book.visitor(page).ifPresent(login -> {
+                    BrowserContext window = windows.computeIfAbsent(login, as -> crm.signedIn(as, Look.ENGLISH_LIGHT));
+                    toOpen.addAll(follow(crm, window, addresses.get(page)));
+                });
+            }
+        } finally {
+            windows.values().forEach(BrowserContext::close);
+        }
+    }
+
+    /** Pages that nothing leads to. */
+    Set<String> without() {
+        return without;
+    }
+
+    /** Where to see a page: its path, with parameters where it needs them. */
+    String address(String page) {
+        return addresses.getOrDefault(page, page);
+    }
+
+    /** Opens a page, and gives back those pages that it was the first to have a link to. */
+    private List<String> follow(RunningCrm crm, BrowserContext window, String address) {
+        try (Page page = window.newPage()) {
+            page.navigate(crm.address(address));
+            String root = crm.address("");
+            List<String> links = page.locator("a[href*='.xhtml?']").all().stream()
+                    .map(link -> (String) link.evaluate("a => a.href"))
+                    .filter(link -> link.startsWith(root))
+                    .map(link -> link.substring(root.length()))
+                    .toList();
+            Set<String> found = new TreeSet<>();
+            for (String link : links) {
+                String target = link.substring(0, link.indexOf('?'));
+                if (without.remove(target)) {
+                    addresses.put(target, link);
+                    found.add(target);
+                }
+            }
+            return List.copyOf(found);
+        }
+    }
+
+    private static boolean needsParameter(String page) {
+        return NEEDS_PARAMETER.matcher(PageSource.of(page)).find();
+    }
+}
