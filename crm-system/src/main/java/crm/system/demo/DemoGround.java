@@ -26,10 +26,12 @@ final class DemoGround {
             return Optional.of("the database is not the embedded one");
         }
         String host = System.getProperty("crm.host", "");
-        if (!host.isBlank() && !isLoopback(host)) {
-            return Optional.of("the server listens on " + host + ", not only on loopback");
+        if (host.isBlank()) {
+            return Optional.of("crm.host does not tell that the server listens on loopback only");
         }
-        return Optional.empty();
+        return isLoopback(host)
+                ? Optional.empty()
+                : Optional.of("the server listens on " + host + ", not on loopback only");
     }
 
     private static boolean isLoopback(String host) {

@@ -20,10 +20,26 @@ public record DemoSize(int customers, int months, long seed) {
         }
     }
 
-    /** Reads the system properties. @throws NumberFormatException when one is not a number */
+    /** Reads the system properties; an empty one counts as absent. @throws IllegalArgumentException for no number */
     public static DemoSize fromProperties() {
-        int customers = Integer.getInteger("crm.demo.customers", DEFAULT_CUSTOMERS);
-        int months = Integer.getInteger("crm.demo.months", customers >= LARGE ? 3 : 12);
-        return new DemoSize(customers, months, Long.getLong("crm.demo.seed", DEFAULT_SEED));
+        int customers = (int) number("crm.demo.customers", DEFAULT_CUSTOMERS, Integer.MAX_VALUE);
+        int months = (int) number("crm.demo.months", customers >= LARGE ? 3 : 12, Integer.MAX_VALUE);
+        return new DemoSize(customers, months, number("crm.demo.seed", DEFAULT_SEED, Long.MAX_VALUE));
+    }
+
+    private static long number(String property, long otherwise, long most) {
+        String text = System.getProperty(property, "").strip();
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(text);
+            if (Math.abs(number) <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, like a number that is too large
+        }
+        throw new IllegalArgumentException(property + " is " + text + ", which is no number it can be");
     }
 }

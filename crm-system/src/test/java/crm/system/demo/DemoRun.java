@@ -38,6 +38,7 @@ public final class DemoRun implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        System.setProperty("crm.host", "127.0.0.1");
         if (System.getProperty("crm.keys") == null) {
             System.setProperty("crm.keys", directory.resolve("demo.keys").toString());
         }

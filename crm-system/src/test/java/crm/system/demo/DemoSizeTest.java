@@ -38,6 +38,20 @@ class DemoSizeTest {
     }
 
     @Test
+    void anEmptyPropertyCountsAsAbsent() {
+        System.setProperty("crm.demo.customers", "");
+
+        assertEquals(2_000, DemoSize.fromProperties().customers());
+    }
+
+    @Test
+    void aWordIsNoNumberOfCustomers() {
+        System.setProperty("crm.demo.customers", "many");
+
+        assertThrows(IllegalArgumentException.class, DemoSize::fromProperties);
+    }
+
+    @Test
     void noCustomersAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new DemoSize(0, 12, 1));
     }
