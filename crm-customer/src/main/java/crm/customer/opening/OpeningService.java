@@ -5,6 +5,7 @@ import crm.customer.document.CheckedDocument;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentCheck;
 import crm.customer.document.DocumentKind;
+import crm.customer.document.DocumentProblem;
 import crm.customer.document.DocumentRegister;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
@@ -38,6 +39,12 @@ public class OpeningService {
 
     @Inject
     private SubscriptionService subscriptions;
+
+    /** What is wrong with a number as it was typed; empty when nothing is. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
+    public Optional<DocumentProblem> problem(@NotNull DocumentKind kind, String typedNumber) {
+        return check.problem(kind, typedNumber);
+    }
 
     /**
      * What a document's number tells of its holder.

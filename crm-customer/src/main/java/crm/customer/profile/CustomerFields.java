@@ -1,40 +1,54 @@
 package crm.customer.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** Tells two states of a customer apart, field by field. */
+/** The fields of a customer that people fill in: tells two states apart, and puts one person's changes on another's. */
 final class CustomerFields {
 
-    private final List<FieldDifference> differences = new ArrayList<>();
+    private static final List<Field<?>> ALL = List.of(
+            new Field<>("name", CustomerDetails::getName, CustomerDetails::setName),
+            new Field<>("gender", CustomerDetails::getGender, CustomerDetails::setGender),
+            new Field<>("birthDate", CustomerDetails::getBirthDate, CustomerDetails::setBirthDate),
+            new Field<>(FieldDifference.PHONE, CustomerDetails::getPhone, CustomerDetails::setPhone),
+            new Field<>(FieldDifference.MAIL, CustomerDetails::getMail, CustomerDetails::setMail),
+            new Field<>("address", CustomerDetails::getAddress, CustomerDetails::setAddress),
+            new Field<>("education", CustomerDetails::getEducation, CustomerDetails::setEducation),
+            new Field<>("occupation", CustomerDetails::getOccupation, CustomerDetails::setOccupation),
+            new Field<>("incomeBand", CustomerDetails::getIncomeBand, CustomerDetails::setIncomeBand),
+            new Field<>("customerClass", CustomerDetails::getCustomerClass, CustomerDetails::setCustomerClass),
+            new Field<>("credit", CustomerDetails::getCredit, CustomerDetails::setCredit),
+            new Field<>("consentSms", CustomerDetails::isConsentSms, CustomerDetails::setConsentSms),
+            new Field<>("consentMail", CustomerDetails::isConsentMail, CustomerDetails::setConsentMail),
+            new Field<>("consentPhone", CustomerDetails::isConsentPhone, CustomerDetails::setConsentPhone));
 
     private CustomerFields() {}
 
     static List<FieldDifference> between(CustomerDetails before, CustomerDetails after) {
-        CustomerFields fields = new CustomerFields();
-        fields.compare("name", before.getName(), after.getName());
-        fields.compare("gender", before.getGender(), after.getGender());
-        fields.compare("birthDate", before.getBirthDate(), after.getBirthDate());
-        fields.compare(FieldDifference.PHONE, before.getPhone(), after.getPhone());
-        fields.compare(FieldDifference.MAIL, before.getMail(), after.getMail());
-        fields.compare("address", before.getAddress(), after.getAddress());
-        fields.compare("education", before.getEducation(), after.getEducation());
-        fields.compare("occupation", before.getOccupation(), after.getOccupation());
-        fields.compare("incomeBand", before.getIncomeBand(), after.getIncomeBand());
-        fields.compare("customerClass", before.getCustomerClass(), after.getCustomerClass());
-        fields.compare("credit", before.getCredit(), after.getCredit());
-        fields.compare("consentSms", before.isConsentSms(), after.isConsentSms());
-        fields.compare("consentMail", before.isConsentMail(), after.isConsentMail());
-        fields.compare("consentPhone", before.isConsentPhone(), after.isConsentPhone());
-        return List.copyOf(fields.differences);
+        return ALL.stream()
+                .map(field -> field.difference(before, after))
+                .filter(FieldDifference::isReal)
+                .toList();
     }
 
-    private void compare(String field, Object before, Object after) {
-        FieldDifference difference =
-                new FieldDifference(field, Objects.toString(before, null), Objects.toString(after, null));
-        if (difference.isReal()) {
-            differences.add(difference);
+    /** Puts the fields that differ between original and mine onto the target, and leaves its others. */
+    static void putOnTop(CustomerDetails original, CustomerDetails mine, CustomerDetails target) {
+        ALL.forEach(field -> field.putOnTop(original, mine, target));
+    }
+
+    private record Field<T>(String name, Function<CustomerDetails, T> getter, BiConsumer<CustomerDetails, T> setter) {
+
+        FieldDifference difference(CustomerDetails before, CustomerDetails after) {
+            return new FieldDifference(
+                    name, Objects.toString(getter.apply(before), null), Objects.toString(getter.apply(after), null));
+        }
+
+        void putOnTop(CustomerDetails original, CustomerDetails mine, CustomerDetails target) {
+            if (!Objects.equals(getter.apply(original), getter.apply(mine))) {
+                setter.accept(target, getter.apply(mine));
+            }
         }
     }
 }

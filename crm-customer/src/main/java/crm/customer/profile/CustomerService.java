@@ -117,6 +117,22 @@ public class CustomerService {
         return CustomerSheet.of(customer, document, LocalDate.now(clock));
     }
 
+    /**
+     * Puts one person's changes on top of what others saved meanwhile: only fields that differ between the original and
+     * what the form holds now are written.
+     *
+     * @param original what the form began with
+     * @param mine what it holds now
+     */
+    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
+    public CustomerSheet changeOnTop(
+            long customerId, @NotNull CustomerDetails original, @Valid @NotNull CustomerDetails mine) {
+        Customer customer = customers.byId(customerId);
+        CustomerDetails now = customer.details();
+        CustomerFields.putOnTop(original, mine, now);
+        return change(customerId, customer.getVersion(), now);
+    }
+
     /** Phone and document number in full; that they were seen stands in the audit trail. */
     @RequiresPermissions(CustomerPermissions.PROFILE_UNMASK)
     public UnmaskedNumbers unmask(long customerId) {

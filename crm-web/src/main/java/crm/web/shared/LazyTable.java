@@ -41,6 +41,7 @@ public class LazyTable<R> extends LazyDataModel<R> {
     private long counted;
     private boolean otherFilter;
     private Slice shown;
+    private long mostCounted = Long.MAX_VALUE;
 
     /**
      * Opens the list as the request's address asks.
@@ -59,6 +60,17 @@ public class LazyTable<R> extends LazyDataModel<R> {
         FilterAddress.read(filter, parameters);
         start = ListAddress.read(parameters);
         shown = start.slice();
+    }
+
+    /** Says that the counter stops here: a list that long may be longer, and is never read from its end. */
+    public LazyTable<R> countedUpTo(long most) {
+        mostCounted = most;
+        return this;
+    }
+
+    /** Whether there may be more rows than were counted. */
+    public boolean isMore() {
+        return getTotal() >= mostCounted;
     }
 
     @Override
@@ -104,7 +116,7 @@ public class LazyTable<R> extends LazyDataModel<R> {
     /** The rows of a slice, read from the nearer end of the list: the last page costs no more than the first. */
     List<R> rows(Slice slice) {
         long total = getTotal();
-        if (slice.first() <= total / 2 || slice.first() >= total) {
+        if (slice.first() <= total / 2 || slice.first() >= total || total >= mostCounted) {
             return source.apply(slice);
         }
         List<R> rows = new ArrayList<>(source.apply(slice.fromTheEnd(total)));

@@ -1,0 +1,35 @@
+package crm.web.customer;
+
+import crm.customer.profile.CustomerStatus;
+import crm.customer.subscription.SubscriptionStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Colours of state chips; the word beside the colour says the same. */
+@Named
+@ApplicationScoped
+public class CustomerTones {
+
+    public String of(CustomerStatus status) {
+        return switch (status) {
+            case ACTIVE -> "good";
+            case TO_BE_COMPLETED, SUSPENDED -> "warning";
+            case IN_REVIEW -> "note";
+            case CLOSING -> "bad";
+            case CLOSED -> "plain";
+        };
+    }
+
+    public String ofSubscription(SubscriptionStatus status) {
+        return switch (status) {
+            case ACTIVE -> "good";
+            case SUSPENDED -> "warning";
+            case ENDED -> "plain";
+        };
+    }
+
+    /** 100 204 811: nine digits are read out in threes. */
+    public String grouped(String number) {
+        return number == null ? "" : number.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The screens of the market area. Start at {@link ProductListPage}: what the branch sells, with its tariffs.
+ */
+package crm.web.market;
