@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 @Dependent
 public class CustomersChapter implements DemoChapter {
 
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 1_000;
 
     /** Each chunk needs sequence numbers of its own in resident numbers, and there are 500 of them. */
     private static final int MOST_CHUNKS = 250;

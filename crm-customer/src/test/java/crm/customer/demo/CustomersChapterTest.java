@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CustomersChapterTest {
 
-    /** Two chunks, so that what chunks must not share is seen. */
-    private static final int CUSTOMERS = 6_000;
+    /** Several chunks, so that what chunks must not share is seen. */
+    private static final int CUSTOMERS = 3_000;
 
     private static final String EVERYTHING =
             "SELECT CONCAT(c.number, c.name, c.phone, c.address, c.status, c.opened_at, d.number, c.main_package)"
