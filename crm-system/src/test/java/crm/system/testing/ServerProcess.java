@@ -1,5 +1,6 @@
 package crm.system.testing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The built WAR on Payara Micro in a process of its own, for tests that come from outside. */
-public final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements Closeable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 

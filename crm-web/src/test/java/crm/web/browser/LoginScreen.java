@@ -27,6 +27,6 @@ public final class LoginScreen {
         door.check(new Locator.CheckOptions().setForce(true));
         page.locator("[id='login:name']").fill(account);
         page.locator("[id='login:password']").fill(password);
-        page.locator("[id='login:enter']").click();
+        page.locator("[id='login:password']").press("Enter");
     }
 }

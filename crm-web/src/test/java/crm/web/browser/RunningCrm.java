@@ -8,8 +8,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import crm.system.testing.ServerProcess;
 import crm.system.testing.TestDatabase;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,30 +19,38 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The system with fresh demo data, a browser before it, and a signed-in session per demo login. */
-public final class RunningCrm implements AutoCloseable {
+public final class RunningCrm implements Closeable {
 
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
-    private final ServerProcess server;
+    private final Closeable server;
+    private final URI site;
     private final Playwright playwright;
     private final Browser browser;
     private final Map<DemoLogin, String> sessions = new EnumMap<>(DemoLogin.class);
 
-    private RunningCrm(ServerProcess server, Playwright playwright, Browser browser) {
+    private RunningCrm(Closeable server, URI site, Playwright playwright, Browser browser) {
         this.server = server;
+        this.site = site;
         this.playwright = playwright;
         this.browser = browser;
     }
 
+    /** Starts the built WAR; a system that runs already can be named by {@code crm.test.address} instead. */
     static RunningCrm start() {
+        String running = System.getProperty("crm.test.address", "");
+        if (!running.isBlank()) {
+            Playwright playwright = Chromium.playwright();
+            return new RunningCrm(() -> {}, URI.create(running), playwright, Chromium.launch(playwright));
+        }
         try {
             ServerProcess server = ServerProcess.start(
                     Path.of(System.getProperty("payara.microJar")).toAbsolutePath(),
                     Path.of(System.getProperty("crm.test.war")).toAbsolutePath(),
                     TestDatabase.freshFolder("browser"));
             Playwright playwright = Chromium.playwright();
-            return new RunningCrm(server, playwright, Chromium.launch(playwright));
+            return new RunningCrm(server, server.address(), playwright, Chromium.launch(playwright));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -51,7 +61,7 @@ public final class RunningCrm implements AutoCloseable {
 
     /** The full address of a page such as {@code customer/customer-list.xhtml}. */
     public String address(String page) {
-        return server.address().resolve(page).toString();
+        return site.resolve(page).toString();
     }
 
     /** A browser window of somebody who has not signed in. */
@@ -87,10 +97,9 @@ public final class RunningCrm implements AutoCloseable {
 
     private BrowserContext dressed(NewContextOptions options, Look look) {
         BrowserContext context = browser.newContext(options.setLocale(look.language()));
-        String site = server.address().toString();
         context.addCookies(List.of(
-                new Cookie("crm-language", look.language()).setUrl(site),
-                new Cookie("crm-theme", look.theme()).setUrl(site)));
+                new Cookie("crm-language", look.language()).setUrl(site.toString()),
+                new Cookie("crm-theme", look.theme()).setUrl(site.toString())));
         return context;
     }
 
