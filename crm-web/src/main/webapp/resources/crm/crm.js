@@ -162,6 +162,15 @@
       if (summary && settings && !/behavior\.event=(blur|change)/.test(String(settings.data || ''))) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
     });
   }
+  /* f:ajax runs on Faces' own script, which evaluates text, and our policy forbids that; PrimeFaces' engine knows the nonce. */
+  function facesAjaxThroughPrimeFaces() {
+    if (!window.mojarra || !window.PrimeFaces) { return; }
+    window.mojarra.ab = (source, event, kind, execute, render) => {
+      const id = typeof source === 'string' ? source : source.id;
+      window.PrimeFaces.ab({ s: id, e: kind, p: execute ? String(execute).replace('@this', id) : id, u: render ? String(render) : undefined });
+    };
+  }
   window.addEventListener('popstate', () => { location.reload(); });
   ajax();
+  facesAjaxThroughPrimeFaces();
 }());
