@@ -134,6 +134,44 @@
     }
   });
 
+  /* the bell: asked for once a minute while the page is looked at */
+  const MINUTE = 60000;
+  function ring(news) {
+    const count = $('#notices-count'), list = $('#notices-list');
+    if (!count) { return; }
+    count.hidden = news.unread === 0;
+    count.textContent = news.unread > 99 ? '99+' : String(news.unread);
+    list.replaceChildren();
+    news.lines.forEach(line => {
+      const to = line.page ? { href: context() + (line.page.startsWith('/') ? '' : '/') + line.page } : {};
+      const entry = element(line.page ? 'a' : 'div', '', Object.assign({ class: line.read ? 'news' : 'news unread' }, to));
+      entry.append(element('span', line.text), element('small', line.at));
+      list.append(entry);
+    });
+    if (!news.lines.length) { list.append(element('p', $('#notices').dataset.none)); }
+  }
+  function listen(anew) {
+    if (!$('#notices') || document.hidden) { return; }
+    const kept = JSON.parse(sessionStorage.getItem('crm-news') || '{}');
+    if (!anew && kept.news && Date.now() - kept.at < MINUTE) { ring(kept.news); return; }
+    fetch(context() + '/notices', { credentials: 'same-origin', redirect: 'error' })
+      .then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then(news => { sessionStorage.setItem('crm-news', JSON.stringify({ at: Date.now(), news: news })); ring(news); })
+      .catch(() => sessionStorage.removeItem('crm-news'));
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!$('#notices')) { return; }
+    listen(false);
+    setInterval(() => listen(true), MINUTE);
+    document.addEventListener('visibilitychange', () => listen(false));
+    $('#notices').addEventListener('toggle', event => {
+      const count = $('#notices-count');
+      if (event.target.open && !count.hidden) {
+        fetch(context() + '/notices', { method: 'POST', credentials: 'same-origin' }).then(() => { count.hidden = true; sessionStorage.removeItem('crm-news'); });
+      }
+    });
+  });
+
   /* forms: ask before leaving with changes, send once */
   let changed = false;
   document.addEventListener('change', event => { if (event.target.closest('form.guarded')) { changed = true; } });

@@ -1,5 +1,8 @@
 package crm.web.shared;
 
+import crm.system.identity.look.LookService;
+import crm.system.session.CurrentUser;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -22,12 +25,19 @@ public class LookServlet extends HttpServlet {
             "keys", Look.SWITCH,
             "menu", Look.SWITCH);
 
+    @Inject
+    private transient LookService looks;
+
+    @Inject
+    private transient CurrentUser currentUser;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CHOICES.forEach((name, allowed) -> {
             String value = request.getParameter(name);
             if (allowed.contains(value)) {
                 response.addCookie(cookie(name, value, request));
+                keepWithAccount(name, value);
             }
         });
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -35,7 +45,19 @@ public class LookServlet extends HttpServlet {
                 "Location", Referrer.of(request).map(Referrer::address).orElse(request.getContextPath() + "/"));
     }
 
-    private static Cookie cookie(String name, String value, HttpServletRequest request) {
+    private void keepWithAccount(String name, String value) {
+        if (currentUser.find().isPresent()) {
+            switch (name) {
+                case "language" -> looks.rememberLanguage(value);
+                case "theme" -> looks.rememberTheme(value);
+                default -> {
+                    // Density and keys belong to the screen and keyboard in front of the person.
+                }
+            }
+        }
+    }
+
+    static Cookie cookie(String name, String value, HttpServletRequest request) {
         Cookie cookie = new Cookie("crm-" + name, value);
         cookie.setPath(request.getContextPath() + "/");
         cookie.setMaxAge(YEAR);

@@ -2,6 +2,7 @@ package crm.web.system;
 
 import crm.system.session.CurrentUser;
 import crm.system.session.Portal;
+import crm.web.shared.KeptLook;
 import crm.web.shared.PageRights;
 import crm.web.shared.security.HomePages;
 import crm.web.shared.security.ReturnAddress;
@@ -26,6 +27,9 @@ public class LoginPage {
     @Inject
     private PageRights pages;
 
+    @Inject
+    private KeptLook look;
+
     private Portal portal = Portal.STAFF;
 
     private String name;
@@ -44,6 +48,7 @@ public class LoginPage {
 
     public void signIn() throws IOException {
         session.signIn(portal, name.strip(), password);
+        look.bringAlong();
         go(ReturnAddress.isPage(back, pages) ? back : HomePages.of(portal));
     }
 
