@@ -13,8 +13,7 @@ class LookStore {
     private EntityManager accounts;
 
     Optional<ChosenLook> find(long accountId) {
-        return accounts
-                .createQuery(
+        return accounts.createQuery(
                         "select new crm.system.identity.look.ChosenLook(a.language, a.theme) from Account a where a.id = :id",
                         ChosenLook.class)
                 .setParameter("id", accountId)

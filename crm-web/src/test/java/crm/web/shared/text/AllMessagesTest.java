@@ -1,5 +1,6 @@
 package crm.web.shared.text;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -48,6 +49,19 @@ class AllMessagesTest {
                 .toList();
 
         assertEquals(List.of(), broken, "a lone apostrophe swallows what follows: write it twice");
+    }
+
+    @Test
+    void everyTextTakesACount() {
+        Object[] many = {1234, 1234, 1234, 1234, 1234};
+
+        for (String key : ENGLISH.keySet()) {
+            if (!places(ENGLISH.getString(key)).isEmpty()) {
+                assertDoesNotThrow(() -> new MessageFormat(ENGLISH.getString(key), Locale.ENGLISH).format(many), key);
+                assertDoesNotThrow(
+                        () -> new MessageFormat(CHINESE.getString(key), Locale.SIMPLIFIED_CHINESE).format(many), key);
+            }
+        }
     }
 
     private static Set<String> places(String text) {
