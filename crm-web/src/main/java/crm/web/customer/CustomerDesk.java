@@ -62,9 +62,8 @@ public class CustomerDesk {
     /** The first records taken over without a document; each is somebody's work until it is complete. */
     public List<CustomerRow> getIncomplete() {
         if (incomplete == null) {
-            incomplete = isAllowed()
-                    ? customers.find(of(CustomerStatus.TO_BE_COMPLETED), Slice.first(LINES))
-                    : List.of();
+            incomplete =
+                    isAllowed() ? customers.find(of(CustomerStatus.TO_BE_COMPLETED), Slice.first(LINES)) : List.of();
         }
         return incomplete;
     }
