@@ -35,7 +35,7 @@ public class LookServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CHOICES.forEach((name, allowed) -> {
             String value = request.getParameter(name);
-            if (allowed.contains(value)) {
+            if (value != null && allowed.contains(value)) {
                 response.addCookie(cookie(name, value, request));
                 keepWithAccount(name, value);
             }
