@@ -200,15 +200,19 @@
       if (summary && settings && !/behavior\.event=(blur|change)/.test(String(settings.data || ''))) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
     });
   }
-  /* f:ajax runs on Faces' own script, which evaluates text, and our policy forbids that; PrimeFaces' engine knows the nonce. */
-  function facesAjaxThroughPrimeFaces() {
-    if (!window.mojarra || !window.PrimeFaces) { return; }
-    window.mojarra.ab = (source, event, kind, execute, render) => {
-      const id = typeof source === 'string' ? source : source.id;
-      window.PrimeFaces.ab({ s: id, e: kind, p: execute ? String(execute).replace('@this', id) : id, u: render ? String(render) : undefined });
-    };
+  /* A request that leaving the page cuts short is no error, yet PrimeFaces would go to the error page over it. */
+  let leaving = false;
+  window.addEventListener('beforeunload', event => { leaving = !event.defaultPrevented; });
+  document.addEventListener('DOMContentLoaded', () => { if (window.PrimeFaces) { delete window.PrimeFaces.settings.errorPages; } });
+  function cutOff() {
+    window.jQuery(document).on('pfAjaxError', () => {
+      const word = $('#cut-off');
+      if (leaving || !word) { return; }
+      word.hidden = false;
+      setTimeout(() => { word.hidden = true; }, 8000);
+    });
   }
+  if (window.jQuery) { cutOff(); }
   window.addEventListener('popstate', () => { location.reload(); });
   ajax();
-  facesAjaxThroughPrimeFaces();
 }());
