@@ -178,6 +178,16 @@
   window.addEventListener('beforeunload', event => { if (changed) { event.preventDefault(); } });
   document.addEventListener('submit', () => { changed = false; });
 
+  /* A field is checked when it is left: one listener here instead of a behaviour on every input, which would need eval. */
+  document.addEventListener('focusout', event => {
+    const field = event.target.closest('form .field');
+    const message = field && $('[id$="-message"]', field);
+    if (!message || !event.target.name || event.target.type === 'file' || !window.PrimeFaces) { return; }
+    if (event.relatedTarget && event.relatedTarget.closest('button, a')) { return; }
+    const id = message.id.slice(0, -'-message'.length);
+    window.PrimeFaces.ab({ s: id, f: field.closest('form').id, p: id, u: message.id, e: 'blur', g: false, iau: true, ps: true });
+  });
+
   /* what Ajax answers tell: the address of a list, errors to look at, activity */
   let slow;
   function ajax() {
