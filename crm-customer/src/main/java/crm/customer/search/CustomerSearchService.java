@@ -1,9 +1,12 @@
 package crm.customer.search;
 
 import crm.customer.CustomerPermissions;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
 import crm.system.slice.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ public class CustomerSearchService {
     @Inject
     private CustomerSearchStore customers;
 
+    @Inject
+    private AuditTrail trail;
+
     /** A stretch of the customers the filter lets through and the acting person may see. */
     @RequiresPermissions(CustomerPermissions.PROFILE_READ)
     public List<CustomerRow> find(@NotNull CustomerFilter filter, @NotNull Slice slice) {
@@ -31,6 +37,19 @@ public class CustomerSearchService {
     public int count(@NotNull CustomerFilter filter) {
         Selection selection = selection(filter);
         return selection.isEmpty() ? 0 : customers.count(selection, MOST_COUNTED);
+    }
+
+    /** Puts on record that the acting person takes this list out as a file; phones stay masked in it. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_EXPORT)
+    public void noteExport(@NotNull CustomerFilter filter) {
+        trail.record(AuditFact.done(CustomerPermissions.PROFILE_EXPORT, "customer", "list")
+                .with(null, Json.createObjectBuilder()
+                        .add("status", String.valueOf(filter.getStatus()))
+                        .add("class", String.valueOf(filter.getCustomerClass()))
+                        .add("unit", String.valueOf(filter.getUnit()))
+                        .add("named", filter.getText() != null)
+                        .build()
+                        .toString()));
     }
 
     private Selection selection(CustomerFilter filter) {

@@ -126,10 +126,11 @@ public class LazyTable<R> extends LazyDataModel<R> {
 
     /** Hands over every row the filter lets through, in the order shown, a slice at a time. */
     public void each(Consumer<R> taker) {
-        long total = getTotal();
-        for (long first = 0; first < total; first += EXPORT_SLICE) {
-            rows(new Slice((int) first, EXPORT_SLICE, shown.sort(), shown.descending()))
-                    .forEach(taker);
+        int read = EXPORT_SLICE;
+        for (int first = 0; read == EXPORT_SLICE; first += EXPORT_SLICE) {
+            List<R> rows = source.apply(new Slice(first, EXPORT_SLICE, shown.sort(), shown.descending()));
+            rows.forEach(taker);
+            read = rows.size();
         }
     }
 
