@@ -43,13 +43,15 @@ public class CustomerSearchService {
     @RequiresPermissions(CustomerPermissions.PROFILE_EXPORT)
     public void noteExport(@NotNull CustomerFilter filter) {
         trail.record(AuditFact.done(CustomerPermissions.PROFILE_EXPORT, "customer", "list")
-                .with(null, Json.createObjectBuilder()
-                        .add("status", String.valueOf(filter.getStatus()))
-                        .add("class", String.valueOf(filter.getCustomerClass()))
-                        .add("unit", String.valueOf(filter.getUnit()))
-                        .add("named", filter.getText() != null)
-                        .build()
-                        .toString()));
+                .with(
+                        null,
+                        Json.createObjectBuilder()
+                                .add("status", String.valueOf(filter.getStatus()))
+                                .add("class", String.valueOf(filter.getCustomerClass()))
+                                .add("unit", String.valueOf(filter.getUnit()))
+                                .add("named", filter.getText() != null)
+                                .build()
+                                .toString()));
     }
 
     private Selection selection(CustomerFilter filter) {
