@@ -1,0 +1,73 @@
+package crm.customer.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crm.customer.profile.CustomerStatus;
+import crm.system.schema.DatabaseKind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CustomerQueryTest {
+
+    @Test
+    void theListOfOneBranchWalksThatBranchesIndex() {
+        CustomerQuery query = CustomerQuery.byName(in(Set.of(7L), null, null), DatabaseKind.H2);
+
+        assertEquals(" where c.unitId = :unit and c.name.sound >= :low", query.where());
+        assertEquals(" order by c.unitId, c.name.sound, c.id", query.order());
+    }
+
+    @Test
+    void manyBranchesAreHiddenFromThePlanner() {
+        CustomerQuery query = CustomerQuery.byName(in(Set.of(7L, 8L), null, null), DatabaseKind.H2);
+
+        assertTrue(query.where().contains("case when c.unitId in :units"), query.where());
+        assertEquals(" order by c.name.sound, c.id", query.order());
+    }
+
+    @Test
+    void branchAndStatusWalkTheirCommonIndex() {
+        CustomerQuery query = CustomerQuery.byName(in(Set.of(7L), null, CustomerStatus.ACTIVE), DatabaseKind.H2);
+
+        assertEquals(" where c.unitId = :unit and c.status = :status and c.name.sound >= :low", query.where());
+        assertEquals(" order by c.unitId, c.status, c.name.sound, c.id", query.order());
+    }
+
+    @Test
+    void aNameIsARangeOnH2AndALikeOnSqlServer() {
+        Selection named = in(null, NamePrefix.ofCharacters("王"), null);
+
+        assertEquals(
+                " where c.name.text >= :from and c.name.text < :to",
+                CustomerQuery.byName(named, DatabaseKind.H2).where());
+        assertEquals(
+                " where c.name.text like :begins",
+                CustomerQuery.byName(named, DatabaseKind.SQL_SERVER).where());
+    }
+
+    @Test
+    void whatIsTypedNeverStandsInTheQuery() {
+        Selection named = in(null, NamePrefix.ofCharacters("x' or 1=1"), null);
+
+        assertTrue(!CustomerQuery.byName(named, DatabaseKind.SQL_SERVER).where().contains("1=1"));
+    }
+
+    @Test
+    void keyAccountsAreLeftOutForThoseWhoMayNotSeeThem() {
+        Selection without = new Selection(null, false, null, null, null, null, null);
+
+        assertTrue(CustomerQuery.byName(without, DatabaseKind.H2).where().contains("c.customerClass <> :key"));
+    }
+
+    @Test
+    void noBranchOrAnUnknownNumberFindsNothing() {
+        assertTrue(in(Set.of(), null, null).isEmpty());
+        assertTrue(new Selection(null, true, List.of(), null, null, null, null).isEmpty());
+    }
+
+    private static Selection in(Set<Long> units, NamePrefix prefix, CustomerStatus status) {
+        return new Selection(units, true, null, prefix, status, null, null);
+    }
+}

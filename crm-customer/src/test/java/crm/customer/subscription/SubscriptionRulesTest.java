@@ -1,0 +1,59 @@
+package crm.customer.subscription;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SubscriptionRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void aMobilePackageNeedsAMobileNumber() {
+        assertEquals("13812345678", SubscriptionRules.serviceNumber(packageOf(BusinessType.MOBILE), "138 1234 5678"));
+        assertThrows(
+                ServiceNumberWrong.class,
+                () -> SubscriptionRules.serviceNumber(packageOf(BusinessType.MOBILE), "0431-88512345"));
+        assertThrows(
+                ServiceNumberWrong.class, () -> SubscriptionRules.serviceNumber(packageOf(BusinessType.MOBILE), " "));
+    }
+
+    @Test
+    void aBroadbandAccountIsKeptInOneNotation() {
+        assertEquals("CC-AD12345", SubscriptionRules.serviceNumber(packageOf(BusinessType.BROADBAND), "cc-ad 12345"));
+    }
+
+    @Test
+    void anExtraHasNoNumberAndNeedsItsPackage() {
+        OfferedProduct extra = product(BusinessType.MOBILE, false);
+
+        assertNull(SubscriptionRules.serviceNumber(extra, "13812345678"));
+        assertThrows(BasicPackageMissing.class, () -> SubscriptionRules.extraHasItsPackage(extra, Set.of()));
+        assertDoesNotThrow(() -> SubscriptionRules.extraHasItsPackage(extra, Set.of(BusinessType.MOBILE)));
+    }
+
+    @Test
+    void aDocumentHoldsOnlySoManyMobileNumbers() {
+        OfferedProduct mobile = packageOf(BusinessType.MOBILE);
+        List<Subscription> two = List.of(
+                new Subscription(1, mobile, "13812345678", TODAY), new Subscription(1, mobile, "13912345678", TODAY));
+
+        assertDoesNotThrow(() -> SubscriptionRules.notTooManyMobiles(mobile, two, 3));
+        assertThrows(TooManyNumbers.class, () -> SubscriptionRules.notTooManyMobiles(mobile, two, 2));
+    }
+
+    private static OfferedProduct packageOf(BusinessType type) {
+        return product(type, true);
+    }
+
+    private static OfferedProduct product(BusinessType type, boolean basic) {
+        return new OfferedProduct(1, "P1", "套餐", "Package", type, basic, new BigDecimal("59.00"));
+    }
+}
