@@ -7,8 +7,7 @@ import java.time.Instant;
  * One line of the list of imports.
  *
  * @param next rows behind the checkpoint
- * @param runId the run; null while it was only uploaded
- * @param state of the run; null likewise
+ * @param state of the run; null while it was only uploaded
  * @param rate rows per second, lately
  */
 public record ImportRow(
@@ -21,7 +20,6 @@ public record ImportRow(
         long rejected,
         long next,
         Instant uploadedAt,
-        Long runId,
         JobState state,
         Long rate) {
 

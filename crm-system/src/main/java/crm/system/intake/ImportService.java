@@ -10,6 +10,7 @@ import crm.system.jobs.JobOrder;
 import crm.system.jobs.JobRun;
 import crm.system.jobs.JobService;
 import crm.system.notice.Wording;
+import crm.system.slice.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Writer;
@@ -48,10 +49,15 @@ public class ImportService {
         return importers.permittedKinds();
     }
 
-    /** The newest imports one may see, older than a given one. */
+    /** The imports one may see, the newest first. */
     @RequiresPermissions(ImportPermissions.RUN)
-    public List<ImportRow> latest(long before, int most) {
-        return imports.latest(importers.permittedKinds(), before, most);
+    public List<ImportRow> find(Slice slice) {
+        return imports.find(importers.permittedKinds(), slice);
+    }
+
+    @RequiresPermissions(ImportPermissions.RUN)
+    public long count() {
+        return imports.count(importers.permittedKinds());
     }
 
     @RequiresPermissions(ImportPermissions.RUN)

@@ -2,6 +2,7 @@ package crm.system.intake;
 
 import crm.system.session.CurrentUser;
 import crm.system.session.Scope;
+import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,11 @@ import java.util.Set;
 /** Imports of the units one may see and the kinds one may import; one's own always. */
 @Dependent
 class ImportStore {
+
+    /** A query needs at least one value to compare with; no kind and no unit bear these. */
+    private static final Set<String> NO_KIND = Set.of("");
+
+    private static final Set<Long> NO_UNIT = Set.of(-1L);
 
     @PersistenceContext(unitName = "crm")
     private EntityManager imports;
@@ -41,28 +47,36 @@ class ImportStore {
                 || (kinds.contains(found.getKind()) && currentUser.scope().covers(found.getUnitId()));
     }
 
-    /** The newest first, older than a given one, each with its run. */
-    List<ImportRow> latest(Collection<String> kinds, long before, int most) {
+    /** The newest first, each with its run. */
+    List<ImportRow> find(Collection<String> kinds, Slice slice) {
+        TypedQuery<ImportRow> query = visible(
+                "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.file.name, i.file.rows,"
+                        + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.state, r.rate)"
+                        + " from Import i left join JobRun r on r.id = i.jobRunId where ",
+                slice.descending() ? " order by i.id" : " order by i.id desc",
+                ImportRow.class,
+                kinds);
+        return query.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList();
+    }
+
+    long count(Collection<String> kinds) {
+        return visible("select count(i) from Import i where ", "", Long.class, kinds)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> visible(String select, String order, Class<T> result, Collection<String> kinds) {
         Scope scope = currentUser.scope();
-        Set<Long> units = scope.unitIds().isEmpty() ? Set.of(-1L) : scope.unitIds();
-        Collection<String> someKinds = kinds.isEmpty() ? Set.of("") : kinds;
-        String visible = scope.everything() ? "i.kind in :kinds" : "(i.kind in :kinds and i.unitId in :units)";
-        TypedQuery<ImportRow> query = imports.createQuery(
-                        "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.file.name, i.file.rows,"
-                                + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.id, r.state, r.rate)"
-                                + " from Import i left join JobRun r on r.id = i.jobRunId"
-                                + " where i.id < :before and (i.accountId = :me or "
-                                + visible
-                                + ") order by i.id desc",
-                        ImportRow.class)
-                .setParameter("before", before)
+        boolean everywhere = scope.everything();
+        TypedQuery<T> query = imports.createQuery(
+                        select + "(i.accountId = :me or (i.kind in :kinds"
+                                + (everywhere ? "))" : " and i.unitId in :units))") + order,
+                        result)
                 .setParameter("me", currentUser.actor().accountId())
-                .setParameter("kinds", someKinds)
-                .setMaxResults(most);
-        if (!scope.everything()) {
-            query.setParameter("units", units);
+                .setParameter("kinds", kinds.isEmpty() ? NO_KIND : kinds);
+        if (!everywhere) {
+            query.setParameter("units", scope.unitIds().isEmpty() ? NO_UNIT : scope.unitIds());
         }
-        return query.getResultList();
+        return query;
     }
 
     /** The last import of a file with the same content that was started. */
