@@ -99,7 +99,7 @@
       });
       found.append(part);
     });
-    if (number === 0) { found.append(element('p', box.dataset.nothing)); }
+    if (number === 0) { found.append(element('p', box.dataset.nothing, { role: 'option', 'aria-disabled': 'true' })); }
     found.hidden = false;
     $('#search-for').setAttribute('aria-expanded', 'true');
   }
@@ -109,7 +109,7 @@
     fetch(context() + '/search?q=' + encodeURIComponent(text), { headers: { 'X-Requested-With': 'search' }, credentials: 'same-origin', redirect: 'error' })
       .then(answer => { if (!answer.ok) { throw new Error(String(answer.status)); } return answer.json(); })
       .then(groups => { if (turn === asked) { showFound(groups); } })
-      .catch(() => { if (turn === asked) { const found = $('#search-found'); found.replaceChildren(element('p', $('#search').dataset.failed)); found.hidden = false; } });
+      .catch(() => { if (turn === asked) { const found = $('#search-found'); found.replaceChildren(element('p', $('#search').dataset.failed, { role: 'option', 'aria-disabled': 'true' })); found.hidden = false; } });
   }
   function pick(step) {
     const lines = $$('#search-found a');
@@ -172,28 +172,47 @@
     });
   });
 
-  /* forms: ask before leaving with changes, send once */
-  let changed = false;
+  /* forms: ask before leaving with changes, send once, give back what was typed when the session had ended */
+  const DRAFT = 'crm-draft:' + location.pathname;
+  let changed = false, sentAt = 0;
+  const fields = form => $$('input, select, textarea', form).filter(field => field.name && !/^(hidden|password|file|submit|button)$/.test(field.type));
   document.addEventListener('change', event => { if (event.target.closest('form.guarded')) { changed = true; } });
   window.addEventListener('beforeunload', event => { if (changed) { event.preventDefault(); } });
-  document.addEventListener('submit', () => { changed = false; });
-
-  /* A field is checked when it is left: one listener here instead of a behaviour on every input, which would need eval. */
-  document.addEventListener('focusout', event => {
-    const field = event.target.closest('form .field');
-    const message = field && $('[id$="-message"]', field);
-    if (!message || !event.target.name || event.target.type === 'file' || !window.PrimeFaces) { return; }
-    if (event.relatedTarget && event.relatedTarget.closest('button, a')) { return; }
-    const id = message.id.slice(0, -'-message'.length);
-    window.PrimeFaces.ab({ s: id, f: field.closest('form').id, p: id, u: message.id, e: 'blur', g: false, iau: true, ps: true });
+  document.addEventListener('submit', event => {
+    if (Date.now() - sentAt < 1000) { event.preventDefault(); return; }
+    sentAt = Date.now();
+    changed = false;
   });
+  function keepDraft() {
+    const form = $('form.guarded');
+    if (!form) { return; }
+    const typed = fields(form).map(field => [field.name, /^(radio|checkbox)$/.test(field.type) ? (field.checked ? field.value : null) : field.value]);
+    sessionStorage.setItem(DRAFT, JSON.stringify(typed));
+  }
+  function giveBack() {
+    const form = $('form.guarded'), kept = sessionStorage.getItem(DRAFT);
+    if (!form || !kept) { return; }
+    sessionStorage.removeItem(DRAFT);
+    JSON.parse(kept).forEach(([name, value]) => {
+      fields(form).filter(field => field.name === name && value !== null).forEach(field => {
+        if (/^(radio|checkbox)$/.test(field.type)) { field.checked = field.checked || field.value === value; } else { field.value = value; }
+      });
+    });
+    changed = true;
+  }
+  document.addEventListener('DOMContentLoaded', giveBack);
 
   /* what Ajax answers tell: the address of a list, errors to look at, activity */
-  let slow;
+  let slow, before = false;
+  const leavingField = settings => /behavior\.event=(blur|change|valueChange|input)/.test(String((settings && settings.data) || ''));
+  /* PrimeFaces writes a word into the calendar button that its label does not say */
+  const nameButtons = () => $$('.ui-datepicker-trigger .ui-button-text').forEach(word => { word.textContent = word.parentElement.getAttribute('aria-label') || ''; });
   function ajax() {
     if (!window.jQuery) { return; }
     const page = window.jQuery(document);
-    page.on('pfAjaxSend', () => {
+    page.on('pfAjaxSend', (event, xhr, settings) => {
+      before = changed;
+      if (!leavingField(settings)) { changed = false; }
       clearTimeout(slow);
       slow = setTimeout(() => { const sign = $('#activity'); if (sign) { sign.hidden = false; } }, 300);
     });
@@ -205,9 +224,12 @@
         const to = location.pathname + args.address;
         if (to !== location.pathname + location.search) { history.pushState({ list: true }, '', to); }
       }
-      if (args && args.saved) { changed = false; }
+      const redirect = /<redirect url="([^"]*)"/.exec((xhr && xhr.responseText) || '');
+      if (redirect && redirect[1].includes('login.xhtml')) { keepDraft(); }
+      changed = before && !redirect && !(args && args.saved);
+      nameButtons();
       const summary = $('.summary') || $('#messages .ui-messages-error');
-      if (summary && settings && !/behavior\.event=(blur|change)/.test(String(settings.data || ''))) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
+      if (summary && !leavingField(settings)) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
     });
   }
   /* A request that leaving the page cuts short is no error, yet PrimeFaces would go to the error page over it. */
@@ -225,4 +247,5 @@
   if (window.jQuery) { cutOff(); }
   window.addEventListener('popstate', () => { location.reload(); });
   ajax();
+  document.addEventListener('DOMContentLoaded', () => setTimeout(nameButtons, 0));
 }());
