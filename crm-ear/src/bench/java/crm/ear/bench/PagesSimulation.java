@@ -1,0 +1,264 @@
+package crm.ear.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.bodyString;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.regex;
+import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.CookieKey;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
+import static io.gatling.javaapi.http.HttpDsl.getCookieValue;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.core.Simulation;
+import io.gatling.javaapi.http.HttpProtocolBuilder;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One person after the other, one request at a time: what each kind of request costs. A province leader reads, an account
+ * manager saves. Each kind is warmed up before it is measured.
+ */
+public class PagesSimulation extends Simulation {
+
+    private static final String LIST = "customer/customer-list.xhtml";
+    private static final int WARM_UP = Integer.getInteger("bench.warm", 300);
+    private static final int MEASURED = Integer.getInteger("bench.measured", 300);
+    private static final int SIGN_INS = 20;
+    private static final int ROWS = 20;
+    private static final int PAGES = 50;
+    private static final int MOST_SAVES = 150;
+
+    private final URI address = URI.create(System.getProperty("bench.address"));
+    private final List<Sample> samples = Sample.read(Path.of(System.getProperty("bench.samples")));
+    private final Meter meter = new Meter(
+            new ProcessFigures(Long.getLong("bench.pid")), Path.of(System.getProperty("bench.figures")));
+    private int turn;
+
+    public PagesSimulation() {
+        HttpProtocolBuilder protocol = http.baseUrl(address.toString())
+                .acceptHeader("text/html,application/xhtml+xml")
+                .acceptEncodingHeader("gzip")
+                .acceptLanguageHeader("en")
+                .disableFollowRedirect();
+        ScenarioBuilder reading = scenario("a province leader reads")
+                .exec(signIn("leader"))
+                .exec(read("list", sample -> LIST))
+                .exec(turnPages())
+                .exec(read("filter", sample -> LIST + "?status=ACTIVE&unit=" + sample.unit()))
+                .exec(read("name", sample -> LIST + "?text=" + FormFields.encoded(sample.name())))
+                .exec(read("phone", sample -> LIST + "?text=" + sample.phone()))
+                .exec(read("document", sample -> LIST + "?text=" + sample.document()))
+                .exec(read("number", sample -> LIST + "?text=" + sample.number()))
+                .exec(read("record", sample -> "customer/customer.xhtml?id=" + sample.id()));
+        ScenarioBuilder saving =
+                scenario("an account manager saves").exec(signIn("manager")).exec(save());
+        ScenarioBuilder entering = scenario("people sign in").exec(signIns());
+        setUp(reading.injectOpen(atOnceUsers(1))
+                        .andThen(saving.injectOpen(atOnceUsers(1))
+                                .andThen(entering.injectOpen(atOnceUsers(1)))))
+                .protocols(protocol);
+    }
+
+    private static ChainBuilder signIn(String account) {
+        return exec(flushCookieJar())
+                .exec(http("login page").get("login.xhtml").check(status().is(200)))
+                .exec(enter(account))
+                .exec(getCookieValue(CookieKey("crm").withSecure(false).saveAs("cookie")))
+                .exec(http("desk").get("home.xhtml").check(status().is(200)))
+                .exitHereIfFailed();
+    }
+
+    private static HttpRequestActionBuilder enter(String account) {
+        return http("sign in")
+                .post("login.xhtml")
+                .formParam("login", "login")
+                .formParam("login:portal", "STAFF")
+                .formParam("login:name", account)
+                .formParam("login:password", "Demo-2026!")
+                .formParam("login:back", "")
+                .formParam("login:enter", "")
+                .formParam("jakarta.faces.ViewState", "stateless")
+                .check(status().is(302));
+    }
+
+    /** A page that is asked for anew each time, for another sample. */
+    private ChainBuilder read(String kind, Function<Sample, String> page) {
+        ChainBuilder one = exec(session -> session.set("page", page.apply(next())))
+                .exec(http(kind)
+                        .get("#{page}")
+                        .check(status().is(200))
+                        .check(substring("id=\"main\"").exists())
+                        .check(responseTimeInMillis().saveAs("ms")));
+        return measured(kind, one)
+                .exec(session -> {
+                    meter.size(kind, size(session).of(address.resolve(page.apply(samples.get(0)))));
+                    return session;
+                });
+    }
+
+    /** The list, turned by its paginator. */
+    private ChainBuilder turnPages() {
+        ChainBuilder one = exec(session -> session.set("body", turnOf(session)))
+                .exec(ajax("page", LIST)
+                        .check(substring("<update id=\"list:table\"").exists())
+                        .check(responseTimeInMillis().saveAs("ms")));
+        return exec(http("list")
+                        .get(LIST)
+                        .check(bodyString().saveAs("html"))
+                        .check(nonce().saveAs("nonce")))
+                .exec(measured("page", one))
+                .exec(session -> {
+                    meter.size("page", size(session).of(address.resolve(LIST), turnOf(session)));
+                    return session.remove("html");
+                });
+    }
+
+    private String turnOf(Session session) {
+        int first = (1 + turn++ % PAGES) * ROWS;
+        return new FormFields(session.getString("html"), "list")
+                .with("jakarta.faces.partial.ajax", "true")
+                .with("jakarta.faces.source", "list:table")
+                .with("jakarta.faces.partial.execute", "list:table")
+                .with("jakarta.faces.partial.render", "list:table")
+                .with("list:table", "list:table")
+                .with("list:table_pagination", "true")
+                .with("list:table_first", Integer.toString(first))
+                .with("list:table_rows", Integer.toString(ROWS))
+                .with("list:table_skipChildren", "true")
+                .with("list:table_encodeFeature", "true")
+                .with("primefaces.nonce", session.getString("nonce"))
+                .body();
+    }
+
+    /** Opens the form of one of the manager's customers, changes a word and saves; only the saving counts. */
+    private ChainBuilder save() {
+        ChainBuilder open = exec(session -> session.set("page", editPage(session)))
+                .exec(http("edit")
+                        .get("#{page}")
+                        .check(status().is(200))
+                        .check(bodyString().saveAs("html"))
+                        .check(nonce().saveAs("nonce")))
+                .exec(session -> session.set("body", changed(session)));
+        ChainBuilder one = exec(session -> {
+                    meter.resume();
+                    return session;
+                })
+                .exec(ajax("save", "#{page}")
+                        .check(substring("<redirect").exists())
+                        .check(responseTimeInMillis().saveAs("ms")))
+                .exec(session -> {
+                    meter.pause();
+                    return session;
+                });
+        int times = Math.min(MEASURED, MOST_SAVES);
+        return exec(http("list").get(LIST).check(regex("customer\\.xhtml\\?id=(\\d+)").findAll().saveAs("ids")))
+                .exitHereIfFailed()
+                .repeat(times)
+                .on(exec(open).exec(one))
+                .exec(session -> {
+                    meter.begin();
+                    meter.pause();
+                    return session;
+                })
+                .repeat(times)
+                .on(exec(open).exec(one).exec(this::took))
+                .exec(session -> {
+                    meter.end("save");
+                    return session;
+                })
+                .exec(open)
+                .exec(session -> {
+                    meter.size(
+                            "save",
+                            size(session).of(address.resolve(session.getString("page")), session.getString("body")));
+                    return session;
+                });
+    }
+
+    private String editPage(Session session) {
+        List<String> ids = session.getList("ids");
+        return "customer/edit-customer.xhtml?id=" + ids.get(turn++ % ids.size());
+    }
+
+    private String changed(Session session) {
+        return new FormFields(session.getString("html"), "form")
+                .with("form:occupation", "Measured " + turn++)
+                .pressingPrimary(session.getString("nonce"))
+                .body();
+    }
+
+    /** What a sign-in costs the server, hashing included. */
+    private ChainBuilder signIns() {
+        ChainBuilder one = exec(flushCookieJar())
+                .exec(http("login page").get("login.xhtml").check(status().is(200)))
+                .exec(enter("leader").check(responseTimeInMillis().saveAs("ms")));
+        return exec(session -> {
+                    meter.begin();
+                    return session;
+                })
+                .repeat(SIGN_INS)
+                .on(exec(one).exec(this::took))
+                .exec(session -> {
+                    meter.pause();
+                    meter.end("login");
+                    return session;
+                });
+    }
+
+    private ChainBuilder measured(String kind, ChainBuilder one) {
+        return exec(one)
+                .repeat(WARM_UP)
+                .on(one)
+                .exec(session -> {
+                    meter.begin();
+                    return session;
+                })
+                .repeat(MEASURED)
+                .on(exec(one).exec(this::took))
+                .exec(session -> {
+                    meter.pause();
+                    meter.end(kind);
+                    return session;
+                });
+    }
+
+    private Session took(Session session) {
+        if (!session.isFailed()) {
+            meter.took(session.getInt("ms"));
+        }
+        return session.markAsSucceeded();
+    }
+
+    private static HttpRequestActionBuilder ajax(String kind, String page) {
+        return http(kind)
+                .post(page)
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .header("Faces-Request", "partial/ajax")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .body(StringBody("#{body}"))
+                .check(status().is(200));
+    }
+
+    private static io.gatling.javaapi.core.CheckBuilder.MultipleFind<String> nonce() {
+        return regex("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
+    }
+
+    private static WireSize size(Session session) {
+        return new WireSize(session.getString("cookie"));
+    }
+
+    private Sample next() {
+        return samples.get(turn++ % samples.size());
+    }
+}
