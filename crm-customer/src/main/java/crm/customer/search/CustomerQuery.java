@@ -62,7 +62,7 @@ final class CustomerQuery {
         CustomerQuery query = new CustomerQuery(db);
         boolean exact = selection.ids() != null;
         if (selection.units() != null) {
-            query.condition("c.unitId in :units", few && selection.prefix() == null, "units", selection.units());
+            query.condition("c.unitId in (:units)", few && selection.prefix() == null, "units", selection.units());
         }
         if (selection.status() != null) {
             query.status(selection, few && selection.prefix() == null);
@@ -101,7 +101,7 @@ final class CustomerQuery {
                 order.add("c.unitId");
             }
         } else if (selection.units() != null) {
-            condition("c.unitId in :units", false, "units", selection.units());
+            condition("c.unitId in (:units)", false, "units", selection.units());
         }
     }
 
