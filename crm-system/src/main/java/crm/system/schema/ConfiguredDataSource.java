@@ -49,7 +49,8 @@ public class ConfiguredDataSource implements DataSource {
         login.setProperty("user", as);
         login.setProperty("password", with);
         Connection connection = url.startsWith("jdbc:h2:")
-                ? org.h2.Driver.load().connect(url, login)
+                ? org.h2.Driver.load()
+                        .connect(EmbeddedCache.fit(url, Runtime.getRuntime().maxMemory()), login)
                 : new com.microsoft.sqlserver.jdbc.SQLServerDriver().connect(url, login);
         if (connection == null) {
             throw new SQLException("CRM_DB_URL must start with jdbc:h2: or jdbc:sqlserver:");

@@ -43,7 +43,7 @@ public final class DemoRun implements AutoCloseable {
             System.setProperty("crm.keys", directory.resolve("demo.keys").toString());
         }
         String url = "jdbc:h2:file:" + directory.resolve("crm").toAbsolutePath()
-                + ";MODE=MSSQLServer;WRITE_DELAY=0;CACHE_SIZE=524288";
+                + ";MODE=MSSQLServer;WRITE_DELAY=0;CACHE_SIZE=196608";
         pool = JdbcConnectionPool.create(url, "crm", "crm");
         Flyway.configure(DemoRun.class.getClassLoader())
                 .dataSource(pool)
