@@ -17,6 +17,11 @@ final class HistoryRows {
     /** Ids of a customer's entries run from id * 12 - 11 to id * 12. */
     static final int MOST = 12;
 
+    /** Fields by the names that the record's own history gives them. */
+    private static final String ADDRESS = "address";
+
+    private static final String PHONE = "phone";
+
     /** The last of a customer's mobile numbers is the one it had before. */
     private static final int FORMER_MOBILE = CustomerDraw.MOBILES_EACH - 1;
 
@@ -64,7 +69,7 @@ final class HistoryRows {
     private void opened(Line line, DrawnAccount account) throws SQLException {
         DrawnCustomer customer = account.customer();
         LocalDateTime opened = customer.life().opened();
-        line.add(opened, customer.hasDocument() ? "opened" : "taken-over", null, customer.number());
+        line.add(opened, customer.hasDocument() ? "opened" : "takenOver", null, customer.number());
         int minutes = 0;
         for (DrawnSubscription subscription : account.subscriptions()) {
             boolean atOpening = subscription.startedOn().equals(customer.life().since());
@@ -73,13 +78,13 @@ final class HistoryRows {
                     atOpening ? opened.plusMinutes(minutes) : Life.duringHours(subscription.startedOn(), random),
                     "subscribed",
                     subscription.product().name(),
-                    Long.toString(subscription.id()));
+                    subscription.product().number());
             if (subscription.endedOn() != null) {
                 line.add(
                         Life.duringHours(subscription.endedOn(), random),
                         "unsubscribed",
                         subscription.product().name(),
-                        Long.toString(subscription.id()));
+                        subscription.product().number());
             }
         }
     }
@@ -109,10 +114,10 @@ final class HistoryRows {
                 customer.life().changed(),
                 by.accountId(),
                 by.name(),
-                moved ? "address" : "phone",
+                moved ? ADDRESS : PHONE,
                 cipher.encrypt(from),
                 cipher.encrypt(moved ? customer.address() : customer.phone()));
-        line.add(customer.life().changed(), "changed", null, customer.number());
+        line.add(customer.life().changed(), "changed", moved ? ADDRESS : PHONE, customer.number());
     }
 
     private String formerMobile(DrawnCustomer customer) {

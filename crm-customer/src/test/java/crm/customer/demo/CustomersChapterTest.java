@@ -170,7 +170,7 @@ class CustomersChapterTest {
         assertEquals(
                 CUSTOMERS,
                 run.number("SELECT COUNT(*) FROM cus_timeline_entry WHERE kind IN"
-                        + " ('customer.timeline.opened', 'customer.timeline.taken-over')"));
+                        + " ('customer.timeline.opened', 'customer.timeline.takenOver')"));
     }
 
     @Test
