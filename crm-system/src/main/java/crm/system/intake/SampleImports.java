@@ -144,7 +144,7 @@ class SampleImports implements DemoChapter {
                     "legacy-crm",
                     file,
                     5_120L,
-                    Long.toHexString(id).repeat(32).substring(0, 64),
+                    Long.toHexString(id).repeat(64).substring(0, 64),
                     "CSV",
                     "GB18030",
                     false,
