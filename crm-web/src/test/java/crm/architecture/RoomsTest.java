@@ -38,7 +38,6 @@ class RoomsTest {
     /** Who but a store may hold the EntityManager, each with its reason. */
     private static final Map<String, String> HOLDERS_OF_THE_ENTITY_MANAGER = Map.of(
             "crm.system.audit.AuditTrail", "writes its own table only, and is used from every store",
-            "crm.system.settings.Settings", "reads its own table only, by key",
             "crm.system.identity.rights.RightsVersion",
                     "raises one row only, and is used from every service of identity");
 

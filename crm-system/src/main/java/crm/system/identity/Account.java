@@ -99,6 +99,10 @@ public class Account extends Versioned {
         mustChange = false;
     }
 
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
     void unlock() {
         failures = 0;
         lockedUntil = null;

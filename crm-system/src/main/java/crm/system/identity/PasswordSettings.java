@@ -15,6 +15,8 @@ public class PasswordSettings implements SettingGroup {
     static final Setting HASH_PASSES = Setting.number("system.password.hashPasses", 2, 1, 10);
     static final Setting HASH_LANES = Setting.number("system.password.hashLanes", 1, 1, 8);
 
+    static final Setting LONGEST_QUEUE = Setting.number("system.password.longestQueue", 1_500, 10, 10_000);
+
     static final Setting LEAST_LENGTH = Setting.number("system.password.leastLength", 10, 8, 64);
     static final Setting LEAST_KINDS = Setting.number("system.password.leastKinds", 3, 1, 4);
 
@@ -25,6 +27,6 @@ public class PasswordSettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(HASH_MEMORY_KIB, HASH_PASSES, HASH_LANES, LEAST_LENGTH, LEAST_KINDS);
+        return List.of(HASH_MEMORY_KIB, HASH_PASSES, HASH_LANES, LONGEST_QUEUE, LEAST_LENGTH, LEAST_KINDS);
     }
 }

@@ -1,5 +1,6 @@
 package crm.system.identity;
 
+import crm.system.errors.RecordNotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +21,25 @@ class RoleStore {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws RecordNotFound when there is none */
+    Role byId(long id) {
+        Role found = roles.find(Role.class, id);
+        if (found == null) {
+            throw new RecordNotFound("role", id);
+        }
+        return found;
+    }
+
+    /** From the highest level down. */
+    List<Role> all() {
+        return roles.createQuery("select r from Role r order by r.level desc, r.code", Role.class)
+                .getResultList();
+    }
+
+    void remove(Role role) {
+        roles.remove(role);
     }
 
     Role add(Role role) {

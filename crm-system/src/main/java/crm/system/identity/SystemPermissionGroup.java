@@ -6,6 +6,8 @@ import static crm.system.identity.ShippedRole.LEADER;
 import static crm.system.identity.ShippedRole.SYSTEM_ADMINISTRATOR;
 import static crm.system.identity.ShippedRole.TOP_ADMINISTRATOR;
 
+import crm.system.audit.AuditPermissions;
+import crm.system.settings.SettingPermissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -39,10 +41,10 @@ class SystemPermissionGroup implements PermissionGroup {
                 administrators(SystemPermissions.UNIT_CHANGE),
                 administrators(SystemPermissions.ROLE_READ),
                 administrators(SystemPermissions.ROLE_CHANGE),
-                administrators(SystemPermissions.SETTING_READ),
-                administrators(SystemPermissions.SETTING_CHANGE),
-                administrators(SystemPermissions.AUDIT_READ),
-                administrators(SystemPermissions.AUDIT_EXPORT));
+                administrators(SettingPermissions.READ),
+                administrators(SettingPermissions.CHANGE),
+                administrators(AuditPermissions.READ),
+                administrators(AuditPermissions.EXPORT));
     }
 
     private static ShippedPermission administrators(String permission) {

@@ -16,10 +16,6 @@ public final class SystemPermissions {
     public static final String UNIT_CHANGE = "system:unit:change";
     public static final String ROLE_READ = "system:role:read";
     public static final String ROLE_CHANGE = "system:role:change";
-    public static final String SETTING_READ = "system:setting:read";
-    public static final String SETTING_CHANGE = "system:setting:change";
-    public static final String AUDIT_READ = "system:audit:read";
-    public static final String AUDIT_EXPORT = "system:audit:export";
 
     private SystemPermissions() {}
 }

@@ -1,18 +1,22 @@
 package crm.system.settings;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 
 /** Reads parameters as they are now. */
 @Dependent
 public class Settings {
 
-    @PersistenceContext(unitName = "crm")
-    private EntityManager stored;
+    @Inject
+    private StoredSettings stored;
 
     public long number(Setting setting) {
         return Long.parseLong(text(setting));
+    }
+
+    public BigDecimal decimal(Setting setting) {
+        return new BigDecimal(text(setting));
     }
 
     public boolean isOn(Setting setting) {
@@ -20,7 +24,7 @@ public class Settings {
     }
 
     public String text(Setting setting) {
-        StoredSetting found = stored.find(StoredSetting.class, setting.key());
-        return found == null ? setting.fallback() : found.getValue();
+        String value = stored.find(setting.key());
+        return value == null ? setting.fallback() : value;
     }
 }

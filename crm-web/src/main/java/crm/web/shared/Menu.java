@@ -16,7 +16,12 @@ public class Menu {
             new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
             new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),
             new MenuEntry("market", "market.product.list", "market/product-list.xhtml", "box"),
-            new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"));
+            new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),
+            new MenuEntry("system", "system.employee.list", "system/employee-list.xhtml", "id-card"),
+            new MenuEntry("system", "system.unit.tree", "system/unit-tree.xhtml", "sitemap"),
+            new MenuEntry("system", "system.role.matrix", "system/role-matrix.xhtml", "lock"),
+            new MenuEntry("system", "system.setting.list", "system/setting-list.xhtml", "sliders-h"),
+            new MenuEntry("system", "system.audit.title", "system/audit-search.xhtml", "history"));
 
     private static final List<MenuEntry> NEW = List.of(
             new MenuEntry("customer", "shared.menu.openAccount", "customer/open-account.xhtml", "user-plus"),

@@ -24,6 +24,12 @@ public class FrontDoor {
     private DummyHash dummy;
 
     @Inject
+    private Doorkeeper doorkeeper;
+
+    @Inject
+    private Challenges challenges;
+
+    @Inject
     private DemoGrounds demoGrounds;
 
     @Inject
@@ -35,23 +41,35 @@ public class FrontDoor {
     /**
      * Checks the attempt and notes the login.
      *
+     * @throws TooManyAttempts when the address tries too often
+     * @throws AccountLocked when the name failed too often
+     * @throws ChallengeMissed when a question must be answered and was not
+     * @throws crm.system.identity.TooBusyToHash when too many sign in at this moment
      * @throws SignInRefused when anything does not match; the same for every cause, after the same time
      */
     public SignedInPerson enter(SignInAttempt attempt) {
+        doorkeeper.admit(attempt);
         Optional<StoredLogin> login = logins.find(attempt.portal(), attempt.name());
         boolean isRight =
                 hashes.matches(login.map(StoredLogin::passwordHash).orElseGet(dummy::get), attempt.password());
         if (!isRight || login.isEmpty() || !isOpen(login.get(), attempt)) {
+            doorkeeper.failed(attempt);
             audit.recordApart(fact(attempt, AuditFact.Outcome.FAILED, attempt.name()));
             throw new SignInRefused();
         }
         StoredLogin found = login.get();
+        doorkeeper.succeeded(attempt);
         logins.cameIn(found.accountId(), clock.instant(), attempt.address());
         if (hashes.isOutdated(found.passwordHash())) {
             logins.rehash(found.accountId(), found.passwordHash(), hashes.hash(attempt.password()));
         }
         audit.recordApart(fact(attempt, AuditFact.Outcome.DONE, String.valueOf(found.accountId())));
         return found.cameInFrom(attempt.address());
+    }
+
+    /** The question that an attempt like this must answer, if any. */
+    public Optional<Challenge> challengeFor(SignInAttempt attempt) {
+        return doorkeeper.needsChallenge(attempt) ? Optional.of(challenges.ask()) : Optional.empty();
     }
 
     private boolean isOpen(StoredLogin login, SignInAttempt attempt) {

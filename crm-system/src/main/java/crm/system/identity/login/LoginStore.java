@@ -1,7 +1,11 @@
 package crm.system.identity.login;
 
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.session.Portal;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,6 +23,9 @@ class LoginStore {
     @PersistenceContext(unitName = "crm")
     private EntityManager accounts;
 
+    @Inject
+    private AuditTrail audit;
+
     @Transactional(Transactional.TxType.REQUIRED)
     Optional<StoredLogin> find(Portal portal, String name) {
         return accounts.createQuery(FIND, Object[].class)
@@ -31,21 +38,48 @@ class LoginStore {
 
     @Transactional(Transactional.TxType.REQUIRED)
     void cameIn(long accountId, Instant at, String from) {
-        accounts.createQuery("update Account a set a.lastLoginAt = :at, a.lastLoginFrom = :from, a.failures = 0,"
+        accounts.createQuery("update Account a set a.lastLoginAt = :at, a.lastLoginFrom = :address, a.failures = 0,"
                         + " a.lockedUntil = null where a.id = :id")
                 .setParameter("at", at)
-                .setParameter("from", from)
+                .setParameter("address", from)
                 .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    /** Runs for unknown names, too, and then changes nothing. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void lock(Portal portal, String name, Instant until) {
+        accounts.createQuery("update Account a set a.lockedUntil = :until where a.portal = :portal and a.name = :name")
+                .setParameter("until", until)
+                .setParameter("portal", portal)
+                .setParameter("name", name)
                 .executeUpdate();
     }
 
     @Transactional(Transactional.TxType.REQUIRED)
     void rehash(long accountId, String oldHash, String newHash) {
-        accounts.createQuery("update Account a set a.passwordHash = :new where a.id = :id and a.passwordHash = :old")
-                .setParameter("new", newHash)
+        accounts.createQuery(
+                        "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :stale")
+                .setParameter("fresh", newHash)
                 .setParameter("id", accountId)
-                .setParameter("old", oldHash)
+                .setParameter("stale", oldHash)
                 .executeUpdate();
+    }
+
+    /** Changes the password together with its audit entry, unless somebody else changed it meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void setOwnPassword(long accountId, String oldHash, String newHash) {
+        int changed = accounts.createQuery("update Account a set a.passwordHash = :fresh, a.mustChange = :off"
+                        + " where a.id = :id and a.passwordHash = :stale")
+                .setParameter("fresh", newHash)
+                .setParameter("off", false)
+                .setParameter("id", accountId)
+                .setParameter("stale", oldHash)
+                .executeUpdate();
+        if (changed == 0) {
+            throw new RecordChangedMeanwhile("account", accountId);
+        }
+        audit.record(AuditFact.done("system:password:change", "account", accountId));
     }
 
     private static StoredLogin login(Portal portal, Object[] row) {

@@ -9,9 +9,18 @@ import crm.system.session.Portal;
  * @param name the account's name as typed
  * @param password as typed
  * @param address the client's address
+ * @param challenge the token of the question that was shown, or null
+ * @param answer what was answered, or null
  * @param fromThisMachine whether the client sits on the server itself, with no proxy in between
  */
-public record SignInAttempt(Portal portal, String name, String password, String address, boolean fromThisMachine) {
+public record SignInAttempt(
+        Portal portal,
+        String name,
+        String password,
+        String address,
+        String challenge,
+        String answer,
+        boolean fromThisMachine) {
 
     /** Names the attempt without its password, so that it cannot reach a log. */
     @Override

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Opens each page to those who may see it: unknown is 404, refused is 403 and audited, nobody goes to the login page. */
 public class PageFilter extends HttpFilter {
@@ -18,6 +19,13 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String RESOURCES = "jakarta.faces.resource/";
+    private static final String OWN_PASSWORD = "system/own-password.xhtml";
+
+    /** What is open to somebody who must choose a password of their own first. */
+    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of(OWN_PASSWORD, "logout", "look", "error.xhtml");
+
+    @Inject
+    private transient WebSession session;
 
     @Inject
     private transient PageRights pages;
@@ -34,14 +42,21 @@ public class PageFilter extends HttpFilter {
         String page = request.getServletPath().substring(1);
         if (!RequestOrigin.isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (page.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        session.goOn();
+        if (session.mustChangePassword() && !WITH_ONE_TIME_PASSWORD.contains(page)) {
+            Redirect.to(request.getContextPath() + "/" + OWN_PASSWORD, request, response);
         } else if (page.isEmpty()) {
             String start = currentUser
                     .find()
                     .map(actor -> HomePages.of(actor.portal()))
                     .orElse("/login.xhtml");
             response.sendRedirect(request.getContextPath() + start);
-        } else if (page.startsWith(RESOURCES)) {
-            chain.doFilter(request, response);
         } else {
             answer(page, request, response, chain);
         }

@@ -1,0 +1,20 @@
+package crm.system.identity;
+
+import crm.system.session.Portal;
+import java.io.Serializable;
+
+/** A role as lists and choices show it. */
+public record RoleRow(long id, String code, String name, String englishName, Portal portal, int level, boolean shipped)
+        implements Serializable {
+
+    static RoleRow of(Role role) {
+        return new RoleRow(
+                role.getId(),
+                role.getCode(),
+                role.getName(),
+                role.getEnglishName(),
+                role.getPortal(),
+                role.getLevel(),
+                role.isShipped());
+    }
+}

@@ -1,0 +1,135 @@
+package crm.web.system;
+
+import crm.system.identity.MatrixRow;
+import crm.system.identity.RoleDetails;
+import crm.system.identity.RoleService;
+import crm.system.session.Portal;
+import crm.web.shared.Messages;
+import crm.web.shared.PageRights;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes a role, or changes the one whose id is in the address; shows which pages it opens. */
+@Named
+@ViewScoped
+public class EditRolePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RoleService roles;
+
+    @Inject
+    private PageRights pages;
+
+    private Long id;
+    private Long copy;
+    private boolean changeable;
+    private RoleDetails details;
+    private List<String> permissions;
+    private List<String> chosen;
+
+    public void open() {
+        if (details != null) {
+            return;
+        }
+        permissions = roles.matrix().stream().map(MatrixRow::permission).toList();
+        if (id != null) {
+            details = roles.details(id);
+            changeable = roles.mayChange(id);
+        } else {
+            details = copy == null ? new RoleDetails() : copied();
+            changeable = true;
+        }
+        chosen = new ArrayList<>(details.getPermissions());
+    }
+
+    private RoleDetails copied() {
+        RoleDetails origin = roles.details(copy);
+        origin.setCode(null);
+        return origin;
+    }
+
+    public String save() {
+        details.setPermissions(new TreeSet<>(chosen));
+        if (id == null) {
+            roles.register(details);
+        } else {
+            roles.change(id, details);
+        }
+        Messages.done("system.role.saved", details.getName());
+        return "/system/role-matrix?faces-redirect=true";
+    }
+
+    public String remove() {
+        roles.remove(id);
+        Messages.done("system.role.removed", details.getName());
+        return "/system/role-matrix?faces-redirect=true";
+    }
+
+    /** The pages this role opens: what somebody sees who holds nothing else. */
+    public List<String> getVisible() {
+        Set<String> held = Set.copyOf(chosen);
+        boolean staff = details.getPortal() != Portal.CUSTOMER;
+        return pages.pages().entrySet().stream()
+                .filter(page -> page.getValue().equals("*")
+                        || (staff && page.getValue().equals("staff"))
+                        || held.contains(page.getValue()))
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+    }
+
+    public String words(String permission) {
+        return PermissionWords.of(permission);
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public Portal[] getPortals() {
+        return Portal.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getCopy() {
+        return copy;
+    }
+
+    public void setCopy(Long copy) {
+        this.copy = copy;
+    }
+
+    public boolean isChangeable() {
+        return changeable;
+    }
+
+    public RoleDetails getDetails() {
+        return details;
+    }
+
+    public List<String> getPermissions() {
+        return permissions;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+}
