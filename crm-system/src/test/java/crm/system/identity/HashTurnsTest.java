@@ -22,9 +22,9 @@ class HashTurnsTest {
         ExecutorService people = Executors.newFixedThreadPool(16);
 
         for (int i = 0; i < 64; i++) {
-            people.submit(() -> turns.take(1_000, () -> {
+            people.execute(() -> turns.take(1_000, () -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
+                Thread.onSpinWait();
                 return now.decrementAndGet();
             }));
         }
@@ -56,9 +56,11 @@ class HashTurnsTest {
     @Test
     void aTurnComesBackWhenItsWorkFails() {
         HashTurns turns = new HashTurns(1);
-        assertThrows(IllegalStateException.class, () -> turns.take(0, () -> {
-            throw new IllegalStateException("out of memory");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> turns.take(0, () -> {
+                    throw new IllegalStateException("out of memory");
+                }));
 
         assertEquals(1, turns.take(0, () -> 1));
     }

@@ -58,8 +58,7 @@ class RightsIT {
 
     @Test
     void somebodyWithTheRightIsServed() throws Exception {
-        long count = ActingAs.role(
-                ShippedRole.TOP_ADMINISTRATOR, () -> employees.count(new EmployeeFilter()));
+        long count = ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> employees.count(new EmployeeFilter()));
 
         assertNotEquals(0, count);
     }
@@ -110,7 +109,8 @@ class RightsIT {
         ActingAs.role(
                 ShippedRole.BRANCH_SUPERVISOR,
                 () -> assertThrows(
-                        RecordNotFound.class, () -> employees.byId(others.iterator().next())));
+                        RecordNotFound.class,
+                        () -> employees.byId(others.iterator().next())));
     }
 
     private Set<Long> ids(ShippedRole as) throws Exception {
