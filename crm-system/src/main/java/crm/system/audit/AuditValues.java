@@ -1,10 +1,9 @@
 package crm.system.audit;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Values before and after a change, as the trail keeps them: only what differs, as JSON. */
 public final class AuditValues {
@@ -54,14 +53,27 @@ public final class AuditValues {
         if (values.isEmpty()) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        values.forEach((name, value) -> {
-            if (value == null) {
-                json.addNull(name);
+        return values.entrySet().stream()
+                .map(entry -> quoted(entry.getKey()) + ":" + quoted(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** A JSON text (RFC 8259); the trail must not depend on which JSON library the server brings. */
+    private static String quoted(String value) {
+        if (value == null) {
+            return "null";
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append(String.format("\\u%04x", (int) c));
             } else {
-                json.add(name, value);
+                quoted.append(c);
             }
-        });
-        return json.build().toString();
+        }
+        return quoted.append('"').toString();
     }
 }

@@ -35,4 +35,11 @@ class AuditValuesTest {
         assertNull(fact.before());
         assertNull(fact.after());
     }
+
+    @Test
+    void whatIsNoPlainTextIsEscaped() {
+        AuditFact fact = new AuditValues().field("note", null, "said \"no\"\n\\").in(CHANGE);
+
+        assertEquals("{\"note\":\"said \\\"no\\\"\\u000a\\\\\"}", fact.after());
+    }
 }
