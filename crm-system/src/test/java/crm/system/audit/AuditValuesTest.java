@@ -38,7 +38,8 @@ class AuditValuesTest {
 
     @Test
     void whatIsNoPlainTextIsEscaped() {
-        AuditFact fact = new AuditValues().field("note", null, "said \"no\"\n\\").in(CHANGE);
+        AuditFact fact =
+                new AuditValues().field("note", null, "said \"no\"\n\\").in(CHANGE);
 
         assertEquals("{\"note\":\"said \\\"no\\\"\\u000a\\\\\"}", fact.after());
     }
