@@ -7,7 +7,6 @@ import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** Writes the history within the transaction of the change. */
 @Dependent
@@ -19,15 +18,12 @@ class FieldChangeWriter {
     @Inject
     private CurrentUser currentUser;
 
-    @Inject
-    private Clock clock;
-
     void on(@Observes CustomerChanged event) {
         Actor actor = currentUser.actor();
         for (FieldDifference difference : event.differences()) {
             changes.add(new FieldChange(
                     event.customerId(),
-                    clock.instant(),
+                    event.at(),
                     actor.accountId(),
                     actor.personName(),
                     difference.field(),

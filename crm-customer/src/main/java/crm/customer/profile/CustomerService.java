@@ -111,7 +111,7 @@ public class CustomerService {
         List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
         if (!differences.isEmpty()) {
             audit.changed(CustomerPermissions.PROFILE_CHANGE, customer.getNumber(), differences);
-            changed.fire(new CustomerChanged(customerId, customer.getNumber(), differences));
+            changed.fire(new CustomerChanged(customerId, customer.getNumber(), customer.getChangedAt(), differences));
             customers.save(customer);
         }
         return CustomerSheet.of(customer, document, LocalDate.now(clock));
