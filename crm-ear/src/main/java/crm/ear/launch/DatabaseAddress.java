@@ -1,11 +1,23 @@
 package crm.ear.launch;
 
+import crm.system.schema.BranchDatabase;
+import java.nio.file.Path;
+
 /**
  * Where the data is kept and who asks for it.
  *
  * @param url a JDBC address of H2 or SQL Server
  */
 record DatabaseAddress(String url, String user, String password) {
+
+    private static final long CACHE_SHARE = 3;
+
+    /** The address of a database file, with a page cache of a third of the heap instead of a fixed size. */
+    static String embedded(Path file, long maximumHeap) {
+        return BranchDatabase.EMBEDDED_URL
+                .replace("./data/crm", file.toString().replace('\\', '/'))
+                .replaceFirst("CACHE_SIZE=\\d+", "CACHE_SIZE=" + maximumHeap / 1024 / CACHE_SHARE);
+    }
 
     boolean isH2() {
         return url.startsWith("jdbc:h2:");

@@ -39,6 +39,8 @@ final class DomainFile {
             http.setAttribute("compression", "on");
             http.setAttribute("compressable-mime-type", COMPRESSED);
             http.setAttribute("compression-min-size-bytes", "1024");
+            // The server compresses no answers over HTTP/2.
+            http.setAttribute("http2-enabled", "false");
             http.setAttribute("server-header", "false");
             http.setAttribute("xpowered-by", "false");
             // An empty one in place of the server's own error page, which tells name and version.

@@ -1,6 +1,5 @@
 package crm.ear.launch;
 
-import crm.system.schema.BranchDatabase;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -35,8 +34,8 @@ record LaunchSettings(
         Source source = new Source(properties, environment);
         Path data = Path.of(source.text("crm.data", "data")).toAbsolutePath().normalize();
         boolean empty = source.flag("crm.empty");
-        String embedded = BranchDatabase.EMBEDDED_URL.replace(
-                "./data/crm", data.toString().replace('\\', '/') + (empty ? "/empty" : "/crm"));
+        String embedded = DatabaseAddress.embedded(
+                data.resolve(empty ? "empty" : "crm"), Runtime.getRuntime().maxMemory());
         DatabaseAddress database = new DatabaseAddress(
                 source.text("crm.db.url", embedded),
                 source.text("crm.db.user", "crm"),

@@ -1,0 +1,84 @@
+package crm.ear.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LaunchSettingsTest {
+
+    @Test
+    void withoutAnySettingTheDemoRunsOnLoopback() {
+        LaunchSettings settings = read(Map.of(), Map.of());
+
+        assertEquals("http://127.0.0.1:8080/crm/", settings.address());
+        assertTrue(settings.isDemo());
+        assertTrue(
+                settings.database().url().endsWith("DB_CLOSE_ON_EXIT=FALSE"),
+                settings.database().url());
+        assertTrue(
+                settings.database().url().contains("/data/crm;"),
+                settings.database().url());
+        assertTrue(
+                settings.database().url().contains(";WRITE_DELAY=0;"),
+                settings.database().url());
+    }
+
+    @Test
+    void aPropertyWinsOverTheEnvironmentAndABlankOneDoesNot() {
+        assertEquals(
+                9000,
+                read(Map.of("crm.port", "9000"), Map.of("CRM_PORT", "9001")).port());
+        assertEquals(
+                9001, read(Map.of("crm.port", " "), Map.of("CRM_PORT", "9001")).port());
+    }
+
+    @Test
+    void aPortThatIsNoneIsToldInOneSentence() {
+        StartRefused refused = assertThrows(StartRefused.class, () -> read(Map.of("crm.port", "80a"), Map.of()));
+
+        assertEquals("crm.port is 80a; it may be a number from 1 to 65535.", refused.getMessage());
+    }
+
+    @Test
+    void anEmptyStartHasADatabaseOfItsOwnAndNoDemo() {
+        LaunchSettings settings = read(Map.of("crm.empty", "true"), Map.of());
+
+        assertTrue(
+                settings.database().url().contains("/data/empty;"),
+                settings.database().url());
+        assertFalse(settings.isDemo());
+    }
+
+    @Test
+    void thereIsNoDemoBeyondLoopback() {
+        assertFalse(read(Map.of("crm.host", "0.0.0.0"), Map.of()).isDemo());
+        assertEquals(
+                "http://localhost:8080/crm/",
+                read(Map.of("crm.host", "0.0.0.0"), Map.of()).address());
+    }
+
+    @Test
+    void thereIsNoDemoOnADatabaseServer() {
+        assertFalse(read(Map.of(), Map.of("CRM_DB_URL", "jdbc:sqlserver://db;databaseName=crm"))
+                .isDemo());
+        assertFalse(read(Map.of(), Map.of("CRM_DB_URL", "jdbc:h2:tcp://db/crm")).isDemo());
+    }
+
+    @Test
+    void thePasswordIsNotPartOfWhatIsShown() {
+        LaunchSettings settings = read(
+                Map.of(),
+                Map.of("CRM_DB_URL", "jdbc:sqlserver://db;password=inside", "CRM_DB_PASSWORD", "secret-text"));
+
+        assertFalse(settings.toString().contains("secret-text"), settings.toString());
+        assertFalse(settings.toString().contains("inside"), settings.toString());
+    }
+
+    private static LaunchSettings read(Map<String, String> properties, Map<String, String> environment) {
+        return LaunchSettings.read(properties::get, environment::get);
+    }
+}

@@ -1,0 +1,99 @@
+package crm.ear.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The packaged system as a process of its own. */
+final class RunningSystem implements AutoCloseable {
+
+    private static final Path BUNDLE = Path.of("target", "crm").toAbsolutePath();
+
+    private final Process process;
+    private final Path console;
+    private final int port;
+
+    private RunningSystem(Process process, Path console, int port) {
+        this.process = process;
+        this.console = console;
+        this.port = port;
+    }
+
+    static RunningSystem start(Path data, int port, Map<String, String> environment, String... settings) {
+        List<String> command = new ArrayList<>(List.of(BUNDLE.resolve("crm").toString()));
+        command.addAll(List.of("-Dcrm.port=" + port, "-Dcrm.data=" + data, "-Dcrm.demo.customers=200"));
+        command.addAll(List.of(settings));
+        try {
+            Path console = Files.createTempFile("crm-console", ".txt");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().putAll(environment);
+            return new RunningSystem(builder.start(), console, port);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Waits for the line that says where the system is. */
+    RunningSystem awaitRunning() throws Exception {
+        long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        while (!console().contains("The CRM runs on")) {
+            if (!process.isAlive() || System.nanoTime() > until) {
+                throw new TimeoutException("the system did not start: " + console());
+            }
+            Thread.sleep(200);
+        }
+        return this;
+    }
+
+    int awaitExit(Duration patience) throws Exception {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException("still running: " + console());
+        }
+        return process.exitValue();
+    }
+
+    HttpResponse<byte[]> loginPage() throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/crm/login.xhtml"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    String console() throws IOException {
+        return Files.readString(console);
+    }
+
+    /** Asks it to stop, as Ctrl-C and a service manager do. */
+    void terminate() {
+        process.destroy();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            Files.deleteIfExists(console);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
