@@ -35,10 +35,7 @@ final class FullDomain {
                 listener.setAttribute("address", "127.0.0.1");
                 listener.setAttribute("port", Integer.toString(FreePorts.one()));
             });
-            each(domain, "jms-host", host -> {
-                host.setAttribute("lazy-init", "true");
-                host.setAttribute("port", Integer.toString(FreePorts.one()));
-            });
+            each(domain, "jms-service", service -> service.setAttribute("type", "DISABLED"));
             each(domain, "hazelcast-config-specific-configuration", grid -> grid.setAttribute("enabled", "false"));
             each(domain, "java-config", java -> {
                 for (String option : new String[] {"-Dcrm.demo=off", "-Dcrm.keys=" + file.resolveSibling("crm.keys")}) {

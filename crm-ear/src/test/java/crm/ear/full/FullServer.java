@@ -74,7 +74,7 @@ final class FullServer implements AutoCloseable {
         Process process = builder.start();
         boolean ended = false;
         try {
-            ended = process.waitFor(5, TimeUnit.MINUTES);
+            ended = process.waitFor(10, TimeUnit.MINUTES);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
