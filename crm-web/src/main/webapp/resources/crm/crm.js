@@ -205,8 +205,11 @@
   /* what Ajax answers tell: the address of a list, errors to look at, activity */
   let slow, before = false;
   const leavingField = settings => /behavior\.event=(blur|change|valueChange|input)/.test(String((settings && settings.data) || ''));
-  /* PrimeFaces writes a word into the calendar button that its label does not say */
-  const nameButtons = () => $$('.ui-datepicker-trigger .ui-button-text').forEach(word => { word.textContent = word.parentElement.getAttribute('aria-label') || ''; });
+  /* what PrimeFaces says wrongly to a screen reader: a calendar button's word, a file field hidden although it is used */
+  function nameFields() {
+    $$('.ui-datepicker-trigger .ui-button-text').forEach(word => { word.textContent = word.parentElement.getAttribute('aria-label') || ''; });
+    $$('input[type=file][aria-hidden]').forEach(field => field.removeAttribute('aria-hidden'));
+  }
   function ajax() {
     if (!window.jQuery) { return; }
     const page = window.jQuery(document);
@@ -227,7 +230,7 @@
       const redirect = /<redirect url="([^"]*)"/.exec((xhr && xhr.responseText) || '');
       if (redirect && redirect[1].includes('login.xhtml')) { keepDraft(); }
       changed = before && !redirect && !(args && args.saved);
-      nameButtons();
+      nameFields();
       const summary = $('.summary') || $('#messages .ui-messages-error');
       if (summary && !leavingField(settings)) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
     });
@@ -247,5 +250,5 @@
   if (window.jQuery) { cutOff(); }
   window.addEventListener('popstate', () => { location.reload(); });
   ajax();
-  document.addEventListener('DOMContentLoaded', () => setTimeout(nameButtons, 0));
+  window.addEventListener('load', () => { nameFields(); setTimeout(nameFields, 200); });
 }());
