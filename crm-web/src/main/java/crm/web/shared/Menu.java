@@ -19,7 +19,7 @@ public class Menu {
             new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),
             new MenuEntry("system", "system.employee.list", "system/employee-list.xhtml", "id-card"),
             new MenuEntry("system", "system.unit.tree", "system/unit-tree.xhtml", "sitemap"),
-            new MenuEntry("system", "system.role.matrix", "system/role-matrix.xhtml", "lock"),
+            new MenuEntry("system", "system.role.menu", "system/role-matrix.xhtml", "lock"),
             new MenuEntry("system", "system.setting.list", "system/setting-list.xhtml", "sliders-h"),
             new MenuEntry("system", "system.audit.title", "system/audit-search.xhtml", "history"));
 
