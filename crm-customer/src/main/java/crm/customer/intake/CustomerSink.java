@@ -48,11 +48,8 @@ final class CustomerSink implements RowSink {
                 .map(TakenOver::sourceKey)
                 .filter(key -> key != null)
                 .toList();
-        Set<String> known = KnownValues.among(
-                keys,
-                "SELECT source_key FROM cus_takeover WHERE source = ? AND source_key",
-                order.source(),
-                connection);
+        Set<String> known =
+                KnownValues.among(keys, "cus_takeover", "source_key", "t.source = ? AND", order.source(), connection);
         Set<String> seen = new HashSet<>();
         for (TakenOver customer : customers) {
             String key = customer.sourceKey();
@@ -75,11 +72,8 @@ final class CustomerSink implements RowSink {
                         customer.values(), CustomerFields.DOCUMENT_NUMBER, Wording.of("customer.import.documentTwice"));
             }
         }
-        Set<String> known = KnownValues.among(
-                List.copyOf(byNumber.keySet()),
-                "SELECT number FROM cus_document WHERE version >= ? AND number",
-                0L,
-                connection);
+        Set<String> known =
+                KnownValues.among(List.copyOf(byNumber.keySet()), "cus_document", "number", "", null, connection);
         known.forEach(number -> problems.reject(
                 byNumber.get(number).values(),
                 CustomerFields.DOCUMENT_NUMBER,
