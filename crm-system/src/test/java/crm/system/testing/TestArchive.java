@@ -33,7 +33,7 @@ public class TestArchive implements DeploymentScenarioGenerator {
         archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-door.jar")
                 .addAsResource(new StringAsset("ArquillianServletRunnerEE9 = -"), "crm/web/shared/pages.properties"));
         archive.addAsLibrary(doorOfTheTests());
-        archive.addClasses(ActingAs.class, InServer.class, TestDatabase.class);
+        archive.addClasses(ActingAs.class, InServer.class, SentStatements.class, TestDatabase.class);
         Path classes = Path.of("target", "test-classes");
         try (Stream<Path> files = Files.walk(classes)) {
             files.map(classes::relativize)
