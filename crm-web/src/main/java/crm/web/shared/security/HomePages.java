@@ -10,8 +10,8 @@ public final class HomePages {
     /** The address below the application's, starting with a slash. */
     public static String of(Portal portal) {
         return switch (portal) {
-            case CUSTOMER -> "/portal/home.xhtml";
-            case STAFF, ADMINISTRATOR -> "/home.xhtml";
+            // One page that fills itself by one's rights: a customer finds their news there, staff their work.
+            case CUSTOMER, STAFF, ADMINISTRATOR -> "/home.xhtml";
         };
     }
 }
