@@ -85,10 +85,14 @@ public final class Bench {
     private void pages(BenchServer server) throws IOException, InterruptedException {
         Path measured = folder.resolve("pages.properties");
         Files.deleteIfExists(measured);
+        // Without it Gatling writes every request and answer, which takes the processor from the server.
+        Path logging = Files.writeString(
+                folder.resolve("logback.xml"), "<configuration><root level=\"WARN\"/></configuration>");
         int code = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-Xmx512m",
+                        "-Dlogback.configurationFile=" + logging,
                         "-Dbench.address=" + server.address(),
                         "-Dbench.pid=" + server.figures().pid(),
                         "-Dbench.samples=" + folder.resolve("samples.tsv"),
