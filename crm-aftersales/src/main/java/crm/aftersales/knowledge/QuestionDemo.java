@@ -1,12 +1,10 @@
 package crm.aftersales.knowledge;
 
+import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;
 import crm.system.demo.DemoChapter;
 import jakarta.enterprise.context.Dependent;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.LocalTime;
 
 /** The sample question bank: what customers of the sample products ask. */
@@ -73,27 +71,32 @@ class QuestionDemo implements DemoChapter {
 
     @Override
     public void write(DemoBook book) throws SQLException {
-        String insert =
-                "INSERT INTO aft_question (id, version, question, answer, tags, product, valid_from, changed_at,"
-                        + " changed_by) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement rows = book.connection().prepareStatement(insert);
-                Statement sequence = book.connection().createStatement()) {
-            long id = 0;
+        long id = 0;
+        try (BulkInsert rows = book.insert(
+                "aft_question",
+                "id",
+                "version",
+                "question",
+                "answer",
+                "tags",
+                "product",
+                "valid_from",
+                "changed_at",
+                "changed_by")) {
             for (String[] entry : ENTRIES) {
                 id++;
-                rows.setLong(1, id);
-                rows.setString(2, entry[0]);
-                rows.setString(3, entry[1]);
-                rows.setString(4, entry[2]);
-                rows.setString(5, entry[3].isEmpty() ? null : entry[3]);
-                rows.setObject(6, book.today().minusMonths(6));
-                rows.setTimestamp(
-                        7, Timestamp.valueOf(book.today().minusDays(id).atTime(LocalTime.NOON)));
-                rows.setString(8, "10010");
-                rows.addBatch();
+                rows.row(
+                        id,
+                        1,
+                        entry[0],
+                        entry[1],
+                        entry[2],
+                        entry[3].isEmpty() ? null : entry[3],
+                        book.today().minusMonths(6),
+                        book.today().minusDays(id).atTime(LocalTime.NOON),
+                        "10010");
             }
-            rows.executeBatch();
-            sequence.execute("ALTER SEQUENCE aft_question_seq RESTART WITH 100");
         }
+        book.restart("aft_question_seq", id);
     }
 }

@@ -15,6 +15,8 @@ public final class Launch {
 
     /** Returns when the system runs; leaves the process with the reason's code when it cannot. */
     public static void main(String[] args) {
+        // Before anything else: H2 keeps the zone it first saw, and would read moments in another than it wrote.
+        TimeZone.setDefault(TimeZone.getTimeZone(System.getProperty("crm.zone", BRANCH_ZONE)));
         try {
             start(Bundle.here(), LaunchSettings.read(System::getProperty, System::getenv));
         } catch (StartRefused refused) {
@@ -58,7 +60,6 @@ public final class Launch {
     }
 
     private static void tellTheApplication(LaunchSettings settings) {
-        TimeZone.setDefault(TimeZone.getTimeZone(System.getProperty("crm.zone", BRANCH_ZONE)));
         System.setProperty("crm.db.url", settings.database().url());
         System.setProperty("crm.db.user", settings.database().user());
         System.setProperty("crm.db.password", settings.database().password());
