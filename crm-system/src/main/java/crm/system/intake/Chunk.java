@@ -9,7 +9,7 @@ import java.util.List;
  * @param from rows before it
  * @param rows in the order of the file
  */
-record Chunk(long from, List<SourceRow> rows) {
+public record Chunk(long from, List<SourceRow> rows) {
 
     long to() {
         return from + rows.size();

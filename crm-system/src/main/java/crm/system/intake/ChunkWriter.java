@@ -6,9 +6,11 @@ import crm.system.intake.mapping.RowProblem;
 import crm.system.jobs.JobStopped;
 import crm.system.schema.IdBlocks;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,9 +19,14 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Writes a chunk: its rows, its rejects and its checkpoint, all in one transaction or none of it. */
-@Dependent
-class ChunkWriter {
+/**
+ * Writes a chunk: its rows, its rejects and its checkpoint, all in one transaction or none of it. An EJB, because only
+ * its calls bring a plain connection into the transaction on a thread that no request brought.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ChunkWriter {
 
     private static final String BETWEEN_VALUES = "\u001f";
 
@@ -27,8 +34,7 @@ class ChunkWriter {
     private DataSource database;
 
     /** Makes the import a run's own and tells how many rows lie behind its checkpoint. */
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public long claim(long importId, String claim) throws SQLException {
+    public long claim(long importId, String claim) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ?");
                 PreparedStatement query = connection.prepareStatement("SELECT next_row FROM sys_import WHERE id = ?")) {
@@ -40,20 +46,22 @@ class ChunkWriter {
                 found.next();
                 return found.getLong(1);
             }
+        } catch (SQLException failed) {
+            throw new ChunkFailed(failed);
         }
     }
 
     /** Lets an importer look up what it needs for a run. */
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public RowSink open(RowImporter importer, ImportOrder order) throws SQLException {
+    public RowSink open(RowImporter importer, ImportOrder order) {
         try (Connection connection = database.getConnection()) {
             return importer.open(order, connection);
+        } catch (SQLException failed) {
+            throw new ChunkFailed(failed);
         }
     }
 
     /** Takes a chunk in. @return how many of its rows were rejected */
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public int write(RunInput run, Chunk chunk) throws SQLException {
+    public int write(RunInput run, Chunk chunk) {
         Problems problems = run.noProblems();
         List<FieldValues> rows = run.read(chunk, problems);
         try (Connection connection = database.getConnection()) {
@@ -64,13 +72,14 @@ class ChunkWriter {
             }
             writeRejects(connection, run.importId(), false, problems.rows());
             count(connection, run, good.size(), problems.rows().size());
+        } catch (SQLException failed) {
+            throw new ChunkFailed(failed);
         }
         return problems.rows().size();
     }
 
     /** Rejects a single row that could not be written. */
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public void reject(RunInput run, Chunk single, RowProblem problem) throws SQLException {
+    public void reject(RunInput run, Chunk single, RowProblem problem) {
         try (Connection connection = database.getConnection()) {
             moveCheckpoint(connection, run, single);
             writeRejects(
@@ -79,12 +88,13 @@ class ChunkWriter {
                     false,
                     List.of(new RejectedRow(single.rows().get(0), List.of(problem))));
             count(connection, run, 0, 1);
+        } catch (SQLException failed) {
+            throw new ChunkFailed(failed);
         }
     }
 
     /** Says what a chunk would come to; only the problems are kept, and only while there are few. */
-    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public int tryOut(RunInput run, Chunk chunk, boolean keepProblems) throws SQLException {
+    public int tryOut(RunInput run, Chunk chunk, boolean keepProblems) {
         Problems problems = run.noProblems();
         List<FieldValues> rows = run.read(chunk, problems);
         try (Connection connection = database.getConnection()) {
@@ -92,6 +102,8 @@ class ChunkWriter {
             if (keepProblems) {
                 writeRejects(connection, run.importId(), true, problems.rows());
             }
+        } catch (SQLException failed) {
+            throw new ChunkFailed(failed);
         }
         return problems.rows().size();
     }

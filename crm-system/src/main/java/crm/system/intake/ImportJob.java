@@ -7,7 +7,6 @@ import crm.system.notice.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 
 /** Takes a file in, in the background. */
 @Dependent
@@ -24,7 +23,7 @@ class ImportJob implements BackgroundJob {
     }
 
     @Override
-    public JobResult run(RunningJob running) throws SQLException, IOException {
+    public JobResult run(RunningJob running) throws IOException {
         Import done = runner.run(Long.parseLong(running.parameter()), running);
         String key = done.getRejected() == 0 ? "system.import.done" : "system.import.doneWithRejects";
         return new JobResult(Wording.of(key, done.getFile().getName(), done.getAccepted(), done.getRejected()), null);

@@ -10,11 +10,11 @@ import crm.system.intake.mapping.FieldSource;
 import crm.system.intake.mapping.RowProblem;
 import crm.system.intake.mapping.ValueReader;
 import crm.system.jobs.RunningJob;
+import crm.system.notice.Wording;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class ImportRunner {
     private Clock clock;
 
     /** Takes the rows in that are not yet, as a run. @return the import as it stands at the end */
-    Import run(long importId, RunningJob running) throws SQLException, IOException {
+    Import run(long importId, RunningJob running) throws IOException {
         Import work = imports.forRun(importId);
         RunInput input = input(work, running.claim());
         long next = chunks.claim(importId, running.claim());
@@ -67,7 +67,7 @@ class ImportRunner {
     }
 
     /** Only says what would come of it. */
-    Import tryOut(long importId, RunningJob running) throws SQLException, IOException {
+    Import tryOut(long importId, RunningJob running) throws IOException {
         Import work = imports.forRun(importId);
         imports.removeTrialRejects(importId);
         RunInput input = input(work, running.claim());
@@ -87,7 +87,7 @@ class ImportRunner {
         return imports.forRun(importId);
     }
 
-    private RunInput input(Import work, String claim) throws SQLException {
+    private RunInput input(Import work, String claim) {
         RowImporter importer = importers.permitted(work.getKind());
         ColumnMapping mapping = work.getMapping();
         List<String> header = work.getFile().getHeader();
@@ -127,10 +127,10 @@ class ImportRunner {
         return new Chunk(from, chunk);
     }
 
-    private void take(RunInput input, Chunk chunk) throws SQLException {
+    private void take(RunInput input, Chunk chunk) {
         try {
             chunks.write(input, chunk);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (RuntimeException failed) {
             if (ChunkFault.ofRow(failed).isEmpty()) {
                 throw failed;
             }
@@ -138,16 +138,15 @@ class ImportRunner {
         }
     }
 
-    private void takeSingly(RunInput input, Chunk chunk) throws SQLException {
+    private void takeSingly(RunInput input, Chunk chunk) {
         long next = chunk.from();
         for (SourceRow row : chunk.rows()) {
             Chunk single = new Chunk(next, List.of(row));
             try {
                 chunks.write(input, single);
-            } catch (SQLException | RuntimeException failed) {
-                RowProblem problem = new RowProblem(
-                        null, null, ChunkFault.ofRow(failed).orElseThrow(() -> new IllegalStateException(failed)));
-                chunks.reject(input, single, problem);
+            } catch (RuntimeException failed) {
+                Wording reason = ChunkFault.ofRow(failed).orElseThrow(() -> failed);
+                chunks.reject(input, single, new RowProblem(null, null, reason));
             }
             next++;
         }

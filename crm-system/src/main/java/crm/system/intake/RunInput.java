@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param claim by which the checkpoint knows the run
  * @param columnOfField the column's name behind a field's key
  */
-record RunInput(long importId, String claim, ValueReader reader, RowSink sink, UnaryOperator<String> columnOfField) {
+public record RunInput(
+        long importId, String claim, ValueReader reader, RowSink sink, UnaryOperator<String> columnOfField) {
 
     Problems noProblems() {
         return new Problems(columnOfField);

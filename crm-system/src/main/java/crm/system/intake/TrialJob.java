@@ -7,7 +7,6 @@ import crm.system.notice.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 
 /** Says in the background what taking a file in would come to. */
 @Dependent
@@ -24,7 +23,7 @@ class TrialJob implements BackgroundJob {
     }
 
     @Override
-    public JobResult run(RunningJob running) throws SQLException, IOException {
+    public JobResult run(RunningJob running) throws IOException {
         Import tried = runner.tryOut(Long.parseLong(running.parameter()), running);
         Wording message = Wording.of(
                 "system.import.tried", tried.getFile().getName(), tried.getTrialAccepted(), tried.getTrialRejected());

@@ -2,14 +2,19 @@ package crm.system.jobs;
 
 import crm.system.notice.Notices;
 import crm.system.notice.Wording;
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** Writes how a run ended and tells the person who ordered it, both or neither. */
-@Dependent
-class JobEnding {
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobEnding {
 
     @Inject
     private JobRunStore runs;
@@ -20,7 +25,6 @@ class JobEnding {
     @Inject
     private Clock clock;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void write(JobRun run, JobState state, Wording message, String link) {
         boolean ours = runs.release(run.getId(), run.getClaim(), state, message, link, clock.instant());
         if (ours && run.getAccountId() != null && (state == JobState.DONE || state == JobState.FAILED)) {

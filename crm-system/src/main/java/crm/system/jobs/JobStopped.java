@@ -1,6 +1,9 @@
 package crm.system.jobs;
 
+import jakarta.ejb.ApplicationException;
+
 /** Thrown into a running job that has to stop; the job lets it pass. */
+@ApplicationException(rollback = true)
 public class JobStopped extends RuntimeException {
 
     /** Why it has to stop. */
