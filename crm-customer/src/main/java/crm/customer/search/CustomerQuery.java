@@ -4,6 +4,7 @@ import crm.customer.profile.CustomerClass;
 import crm.customer.subscription.SubscriptionStatus;
 import crm.system.schema.DatabaseKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,11 @@ final class CustomerQuery {
         CustomerQuery query = new CustomerQuery(db);
         boolean exact = selection.ids() != null;
         if (selection.units() != null) {
-            query.condition("c.unitId in (:units)", few && selection.prefix() == null, "units", selection.units());
+            if (few && selection.prefix() == null) {
+                query.add("c.unitId in :units", "units", selection.units());
+            } else {
+                query.hiddenUnits(selection.units());
+            }
         }
         if (selection.status() != null) {
             query.status(selection, few && selection.prefix() == null);
@@ -101,8 +106,19 @@ final class CustomerQuery {
                 order.add("c.unitId");
             }
         } else if (selection.units() != null) {
-            condition("c.unitId in (:units)", false, "units", selection.units());
+            hiddenUnits(selection.units());
         }
+    }
+
+    /** Spelled out: EclipseLink takes no list for IN inside a CASE. */
+    private void hiddenUnits(Collection<Long> units) {
+        List<String> each = new ArrayList<>();
+        for (Long unit : units) {
+            String name = "unit" + each.size();
+            each.add("c.unitId = :" + name);
+            values.put(name, unit);
+        }
+        conditions.add("(case when " + String.join(" or ", each) + " then 1 else 0 end) = 1");
     }
 
     private void status(Selection selection, boolean open) {

@@ -1,0 +1,87 @@
+package crm.web.customer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import crm.system.demo.people.ResidentNumbers;
+import crm.web.browser.DemoLogin;
+import crm.web.browser.Look;
+import crm.web.browser.OnRunningCrm;
+import crm.web.browser.RunningCrm;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong at a counter: somebody has an account already, a number is half typed, two people change one record. */
+@OnRunningCrm
+class CounterMistakesBrowserIT {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    @Test
+    void aDocumentWithAnAccountLeadsToThatAccount(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
+            Page page = window.newPage();
+            String document = document();
+            open(page, crm, "赵小明", document);
+
+            new OpenAccountScreen(page, crm).showDocument(document);
+
+            Locator offered = page.locator("[id='form:existing']");
+            assertThat(offered).containsText("赵小明");
+            offered.locator("a").click();
+            assertThat(page.locator("h1")).containsText("赵小明");
+        }
+    }
+
+    @Test
+    void anIncompletePhoneIsToldAndNothingTypedIsLost(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.CHINESE_DARK)) {
+            Page page = window.newPage();
+            new OpenAccountScreen(page, crm).showDocument(document());
+            page.locator("[id='form:name']").fill("王小芳");
+            page.locator("[id='form:next']").click();
+
+            page.locator("[id='form:phone']").fill("138");
+            page.locator("[id='form:next']").click();
+
+            assertThat(page.locator("[id='form:phone-message']")).containsText("电话号码不完整");
+            assertThat(page.locator("[id='form:phone']")).hasValue("138");
+        }
+    }
+
+    @Test
+    void twoEditorsSeeEachOthersChangesAndBothAreKept(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
+            Page mine = window.newPage();
+            open(mine, crm, "孙小丽", document());
+            String id = mine.url().replaceAll(".*id=(\\d+).*", "$1");
+            Page theirs = window.newPage();
+            mine.navigate(crm.address("customer/edit-customer.xhtml?id=" + id));
+            theirs.navigate(crm.address("customer/edit-customer.xhtml?id=" + id));
+            theirs.locator("[id='form:occupation']").fill("医生");
+            theirs.locator("[id='form:save']").click();
+            theirs.waitForURL("**/customer/customer.xhtml?id=*");
+
+            mine.locator("[id='form:address']").fill("人民大街 1 号");
+            mine.locator("[id='form:save']").click();
+            assertThat(mine.locator("[id='form:conflict']")).containsText("医生");
+            mine.locator("[id='form:saveOnTop']").click();
+
+            mine.waitForURL("**/customer/customer.xhtml?id=*");
+            assertThat(mine.locator("main")).containsText("医生");
+            assertThat(mine.locator("main")).containsText("人民大街 1 号");
+        }
+    }
+
+    private static void open(Page page, RunningCrm crm, String name, String document) {
+        new OpenAccountScreen(page, crm).open(document, name, "1390431" + (4000 + PEOPLE.get()));
+    }
+
+    private static String document() {
+        int person = PEOPLE.incrementAndGet();
+        return ResidentNumbers.compose("220102", LocalDate.of(1930, 1, 1).plusDays(person), person * 2);
+    }
+}
