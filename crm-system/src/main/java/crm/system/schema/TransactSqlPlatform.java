@@ -5,7 +5,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
+import org.eclipse.persistence.internal.expressions.ExpressionSQLPrinter;
+import org.eclipse.persistence.internal.expressions.SQLSelectStatement;
 import org.eclipse.persistence.platform.database.SQLServerPlatform;
+import org.eclipse.persistence.queries.ReadQuery;
 
 /**
  * Speaks the SQL Server dialect to both databases. H2 in SQL Server mode understands it but reports its own version,
@@ -34,6 +38,20 @@ public class TransactSqlPlatform extends SQLServerPlatform {
                 (proxy, method, args) ->
                         method.getName().equals("getMetaData") ? current : call(connection, method, args));
         super.initializeConnectionData(reporting);
+    }
+
+    /**
+     * OFFSET asks for an order, and where a query has none, EclipseLink numbers all rows to have one: every row is then
+     * read and sorted before the first is given. A query without order is cut by the driver instead.
+     */
+    @Override
+    public void printSQLSelectStatement(DatabaseCall call, ExpressionSQLPrinter printer, SQLSelectStatement statement) {
+        ReadQuery query = statement.getQuery();
+        if (query != null && query.getFirstResult() <= 0 && !statement.hasOrderByExpressions()) {
+            call.setFields(statement.printSQL(printer));
+        } else {
+            super.printSQLSelectStatement(call, printer, statement);
+        }
     }
 
     private static Object call(Object target, java.lang.reflect.Method method, Object[] args) throws Throwable {
