@@ -65,6 +65,19 @@ final class FormFields {
                 .collect(Collectors.joining("&"));
     }
 
+    /** As a form with a text file in it. */
+    String multipart(String boundary, String field, String fileName, String content) {
+        String line = "\r\n";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + boundary + line)
+                .append("Content-Disposition: form-data; name=\"" + name + "\"" + line + line + value + line));
+        return body.append("--" + boundary + line)
+                .append("Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName + "\"" + line)
+                .append("Content-Type: text/csv" + line + line + content + line)
+                .append("--" + boundary + "--" + line)
+                .toString();
+    }
+
     private void input(String attributes) {
         String type = attribute(attributes, "type");
         String name = attribute(attributes, "name");

@@ -32,12 +32,12 @@ import java.util.function.Function;
 public class PagesSimulation extends Simulation {
 
     private static final String LIST = "customer/customer-list.xhtml";
-    private static final int WARM_UP = Integer.getInteger("bench.warm", 300);
-    private static final int MEASURED = Integer.getInteger("bench.measured", 300);
+    private static final int WARM_UP = Integer.getInteger("bench.warm", 3_000);
+    private static final int MEASURED = Integer.getInteger("bench.measured", 500);
     private static final int SIGN_INS = 20;
     private static final int ROWS = 20;
     private static final int PAGES = 50;
-    private static final int MOST_SAVES = 150;
+    private static final int MOST_WARM_SAVES = 1_000;
 
     private final URI address = URI.create(System.getProperty("bench.address"));
     private final List<Sample> samples = Sample.read(Path.of(System.getProperty("bench.samples")));
@@ -161,17 +161,16 @@ public class PagesSimulation extends Simulation {
                     meter.pause();
                     return session;
                 });
-        int times = Math.min(MEASURED, MOST_SAVES);
         return exec(http("list").get(LIST).check(regex("customer\\.xhtml\\?id=(\\d+)").findAll().saveAs("ids")))
                 .exitHereIfFailed()
-                .repeat(times)
+                .repeat(Math.min(WARM_UP, MOST_WARM_SAVES))
                 .on(exec(open).exec(one))
                 .exec(session -> {
                     meter.begin();
                     meter.pause();
                     return session;
                 })
-                .repeat(times)
+                .repeat(MEASURED)
                 .on(exec(open).exec(one).exec(this::took))
                 .exec(session -> {
                     meter.end("save");
