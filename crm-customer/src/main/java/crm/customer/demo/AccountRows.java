@@ -87,6 +87,19 @@ final class AccountRows {
         }
     }
 
+    /** The numbers in use; each may be held once only. */
+    void writeServiceNumbers(List<DrawnAccount> accounts) throws SQLException {
+        try (BulkInsert rows = inserts.into("cus_service_number", "subscription_id", "number")) {
+            for (DrawnAccount account : accounts) {
+                for (DrawnSubscription subscription : account.subscriptions()) {
+                    if (!subscription.ended() && subscription.serviceNumber() != null) {
+                        rows.row(subscription.id(), cipher.encrypt(subscription.serviceNumber()));
+                    }
+                }
+            }
+        }
+    }
+
     void writeTakeovers(List<DrawnAccount> accounts, LocalDateTime at) throws SQLException {
         try (BulkInsert rows = inserts.into(
                 "cus_takeover",

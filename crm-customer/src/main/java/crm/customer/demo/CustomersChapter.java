@@ -21,8 +21,13 @@ public class CustomersChapter implements DemoChapter {
     /** Each chunk needs sequence numbers of its own in resident numbers, and there are 500 of them. */
     private static final int MOST_CHUNKS = 250;
 
-    private static final List<String> TABLES =
-            List.of("cus_customer", "cus_document", "cus_subscription", "cus_timeline_entry", "cus_field_change");
+    private static final List<String> TABLES = List.of(
+            "cus_customer",
+            "cus_document",
+            "cus_subscription",
+            "cus_service_number",
+            "cus_timeline_entry",
+            "cus_field_change");
 
     @Override
     public int order() {
@@ -71,6 +76,7 @@ public class CustomersChapter implements DemoChapter {
         CustomerRows.write(accounts, inserts);
         rows.writeDocuments(accounts);
         rows.writeSubscriptions(accounts);
+        rows.writeServiceNumbers(accounts);
         rows.writeTakeovers(accounts, sources.now);
         new HistoryRows(inserts, sources.mobiles, sources.places, random).write(accounts);
     }

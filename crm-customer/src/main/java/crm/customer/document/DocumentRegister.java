@@ -3,6 +3,7 @@ package crm.customer.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +19,24 @@ public class DocumentRegister {
 
     /** The document of that number, whichever branch its customer belongs to. */
     public Optional<CustomerDocument> find(DocumentKind kind, String number) {
-        return documents.byNumber(number, kind.tellsPerson() ? RESIDENT : EnumSet.of(kind));
+        return documents.byNumber(number, kindsLike(kind));
     }
 
     public Optional<CustomerDocument> ofCustomer(long customerId) {
         return documents.ofCustomer(customerId);
+    }
+
+    /**
+     * All customers who stand on the document of this one, itself among them; sales on that document wait until this
+     * transaction is over. A record without a document stands alone.
+     */
+    public Set<Long> lockHolders(long customerId) {
+        Set<Long> holders = new LinkedHashSet<>(Set.of(customerId));
+        documents.ofCustomer(customerId).ifPresent(document -> {
+            documents.lock(document.getNumber());
+            holders.addAll(documents.holders(document.getNumber(), kindsLike(document.getKind())));
+        });
+        return holders;
     }
 
     /**
@@ -40,5 +54,9 @@ public class DocumentRegister {
         CustomerDocument registered = new CustomerDocument(customerId, document, checkedBy, method, photo);
         documents.add(registered);
         return registered;
+    }
+
+    private static Set<DocumentKind> kindsLike(DocumentKind kind) {
+        return kind.tellsPerson() ? RESIDENT : EnumSet.of(kind);
     }
 }

@@ -1,5 +1,7 @@
 package crm.customer.document;
 
+import crm.system.crypto.FieldCipher;
+import crm.system.schema.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,17 @@ class DocumentStore {
         return found.stream().findFirst();
     }
 
+    /** The customers of any branch with that number. */
+    List<Long> holders(String number, Set<DocumentKind> kinds) {
+        return documents
+                .createQuery(
+                        "select d.customerId from CustomerDocument d where d.number = :number and d.kind in :kinds",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
     Optional<CustomerDocument> ofCustomer(long customerId) {
         List<CustomerDocument> found = documents
                 .createQuery("select d from CustomerDocument d where d.customerId = :customer", CustomerDocument.class)
@@ -40,22 +53,21 @@ class DocumentStore {
             documents.persist(document);
             documents.flush();
         } catch (PersistenceException taken) {
-            if (isUniqueKey(taken)) {
+            if (UniqueKey.isBroken(taken)) {
                 throw new DocumentAlreadyKnown(document.getKind());
             }
             throw taken;
         }
     }
 
-    /** SQL state 23…: an integrity rule of the table, in both databases. */
-    private static boolean isUniqueKey(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("23")) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Holds back everybody else who wants to sell on a document until this transaction is over. An update that changes
+     * nothing, because H2 knows no lock hints.
+     */
+    void lock(String number) {
+        documents
+                .createNativeQuery("UPDATE cus_document SET customer_id = customer_id WHERE number = ?")
+                .setParameter(1, FieldCipher.instance().encrypt(number))
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package crm.customer.subscription;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where subscriptions ask for products; implemented by the area that manages them. */
@@ -12,4 +13,7 @@ public interface ProductCatalog {
 
     /** The product, if it can be sold on that day. */
     Optional<OfferedProduct> find(long productId, LocalDate on);
+
+    /** The English name of every product there ever was, by its Chinese name; a few hundred. */
+    Map<String, String> englishNames();
 }

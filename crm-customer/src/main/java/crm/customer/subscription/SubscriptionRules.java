@@ -44,13 +44,9 @@ final class SubscriptionRules {
         }
     }
 
-    static void notTooManyMobiles(OfferedProduct product, List<Subscription> running, long most) {
-        if (product.basic()
-                && product.businessType() == BusinessType.MOBILE
-                && running.stream()
-                                .filter(s -> PhoneNumber.isMobile(s.getServiceNumber()))
-                                .count()
-                        >= most) {
+    /** Before one more mobile number: {@code running} are the service numbers that run on the document. */
+    static void notTooManyMobiles(List<String> running, long most) {
+        if (running.stream().filter(PhoneNumber::isMobile).count() >= most) {
             throw new TooManyNumbers(most);
         }
     }

@@ -1,6 +1,7 @@
 package crm.customer.subscription;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.document.DocumentRegister;
 import crm.customer.names.PhoneNumber;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
@@ -29,6 +30,9 @@ public class SubscriptionService {
 
     @Inject
     private SubscriptionStore subscriptions;
+
+    @Inject
+    private DocumentRegister documents;
 
     @Inject
     private ProductCatalog catalog;
@@ -69,6 +73,12 @@ public class SubscriptionService {
         return numbers;
     }
 
+    /** The English names of products by the Chinese ones that records bear. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public Map<String, String> englishProductNames() {
+        return catalog.englishNames();
+    }
+
     /** What can be sold today, by name. */
     @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
     public List<OfferedProduct> offered() {
@@ -91,10 +101,10 @@ public class SubscriptionService {
                 .filter(s -> s.getStatus() != SubscriptionStatus.ENDED)
                 .toList();
         SubscriptionRules.extraHasItsPackage(product, basicTypes(running, today));
-        SubscriptionRules.notTooManyMobiles(
-                product, running, settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
-        if (number != null && subscriptions.isTaken(number)) {
-            throw new ServiceNumberTaken();
+        if (PhoneNumber.isMobile(number)) {
+            SubscriptionRules.notTooManyMobiles(
+                    subscriptions.runningNumbers(documents.lockHolders(customerId)),
+                    settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
         }
         Subscription subscription = new Subscription(customerId, product, number, today);
         subscriptions.add(subscription);

@@ -1,8 +1,11 @@
 package crm.customer.subscription;
 
+import crm.system.schema.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 
 /** Asked only for customers whom the acting person may see. */
@@ -20,19 +23,36 @@ class SubscriptionStore {
                 .getResultList();
     }
 
-    boolean isTaken(String serviceNumber) {
-        return !subscriptions
+    /** The service numbers that run on any of these customers' accounts. */
+    List<String> runningNumbers(Collection<Long> customerIds) {
+        return subscriptions
                 .createQuery(
-                        "select s.id from Subscription s where s.serviceNumber = :number and s.status <> :ended",
-                        Long.class)
-                .setParameter("number", serviceNumber)
+                        "select s.serviceNumber from Subscription s where s.customerId in :customers"
+                                + " and s.status <> :ended and s.serviceNumber is not null",
+                        String.class)
+                .setParameter("customers", customerIds)
                 .setParameter("ended", SubscriptionStatus.ENDED)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 
+    /**
+     * Writes at once, so that of two people who sell one number the second is told here and not at the commit.
+     *
+     * @throws ServiceNumberTaken when a running subscription holds the number
+     */
     void add(Subscription subscription) {
-        subscriptions.persist(subscription);
+        try {
+            subscriptions.persist(subscription);
+            subscriptions.flush();
+            if (subscription.getServiceNumber() != null) {
+                subscriptions.persist(new NumberInUse(subscription.getId(), subscription.getServiceNumber()));
+                subscriptions.flush();
+            }
+        } catch (PersistenceException refused) {
+            if (UniqueKey.isBroken(refused)) {
+                throw new ServiceNumberTaken();
+            }
+            throw refused;
+        }
     }
 }

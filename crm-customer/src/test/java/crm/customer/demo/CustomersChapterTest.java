@@ -142,6 +142,15 @@ class CustomersChapterTest {
     }
 
     @Test
+    void everyRunningSubscriptionHoldsItsNumber() throws SQLException {
+        assertEquals(
+                run.number("SELECT COUNT(*) FROM cus_subscription WHERE status <> 'ENDED'"
+                        + " AND service_number IS NOT NULL"),
+                run.number("SELECT COUNT(*) FROM cus_service_number n JOIN cus_subscription s"
+                        + " ON s.id = n.subscription_id AND s.service_number = n.number"));
+    }
+
+    @Test
     void activeCustomersHaveOneToThreeServices() throws SQLException {
         String counts = run.text(
                 "SELECT DISTINCT COUNT(s.id) FROM cus_customer c LEFT JOIN cus_subscription s"

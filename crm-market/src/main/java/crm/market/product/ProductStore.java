@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,15 @@ class ProductStore {
                 .setParameter("released", ProductStatus.RELEASED)
                 .setParameter("today", on)
                 .getResultList();
+    }
+
+    Map<String, String> englishNames() {
+        Map<String, String> names = new HashMap<>();
+        for (Object[] row : products.createQuery("select p.name, p.nameEn from Product p order by p.id", Object[].class)
+                .getResultList()) {
+            names.put((String) row[0], (String) row[1]);
+        }
+        return names;
     }
 
     Optional<Product> find(long id) {

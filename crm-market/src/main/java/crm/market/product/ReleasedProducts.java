@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Offers released products to subscriptions. */
@@ -23,6 +24,11 @@ class ReleasedProducts implements ProductCatalog {
     @Override
     public Optional<OfferedProduct> find(long productId, LocalDate on) {
         return products.find(productId).filter(product -> product.isOnSale(on)).map(ReleasedProducts::offer);
+    }
+
+    @Override
+    public Map<String, String> englishNames() {
+        return products.englishNames();
     }
 
     private static OfferedProduct offer(Product product) {
