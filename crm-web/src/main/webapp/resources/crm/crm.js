@@ -172,6 +172,14 @@
     });
   });
 
+  /* a toast that leads somewhere gets its link, and stays long enough to reach it */
+  new MutationObserver(() => {
+    const link = $('#toast-link a'), message = $('.ui-growl-info .ui-growl-message');
+    if (!link || !message) { return; }
+    link.hidden = false;
+    message.append(link);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
   /* forms: ask before leaving with changes, send once, give back what was typed when the session had ended */
   const DRAFT = 'crm-draft:' + location.pathname;
   let changed = false, sentAt = 0;

@@ -1,11 +1,11 @@
 package crm.customer.history;
 
-import crm.customer.names.PhoneNumber;
+import crm.customer.profile.FieldDifference;
 import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * One line of a customer's history, phones masked.
+ * One line of a customer's history, phones and mail addresses masked.
  *
  * @param field its label is the message {@code customer.field.<field>}
  * @param from null when there was nothing before
@@ -15,13 +15,14 @@ public record FieldChangeRow(long id, Instant changedAt, String actorName, Strin
         implements Serializable {
 
     static FieldChangeRow of(FieldChange change) {
-        boolean phone = change.getField().equals("phone");
+        FieldDifference masked =
+                new FieldDifference(change.getField(), change.getValueFrom(), change.getValueTo()).masked();
         return new FieldChangeRow(
                 change.getId(),
                 change.getChangedAt(),
                 change.getActorName(),
                 change.getField(),
-                phone ? PhoneNumber.masked(change.getValueFrom()) : change.getValueFrom(),
-                phone ? PhoneNumber.masked(change.getValueTo()) : change.getValueTo());
+                masked.from(),
+                masked.to());
     }
 }

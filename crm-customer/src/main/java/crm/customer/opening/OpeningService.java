@@ -83,6 +83,25 @@ public class OpeningService {
         return opened;
     }
 
+    /**
+     * Puts a document on a record that was taken over without one; something may be sold on it from then on.
+     *
+     * @param version of the record that the form was made from
+     * @throws crm.customer.document.DocumentNumberWrong when the document's number cannot be right
+     * @throws crm.customer.document.DocumentAlreadyKnown when an account stands on it already
+     */
+    @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
+    public CustomerSheet complete(long customerId, long version, @Valid @NotNull CompletionDetails completion) {
+        CheckedDocument document = check.check(completion.getDocumentKind(), completion.getDocumentNumber());
+        return customers.complete(
+                customerId,
+                version,
+                document,
+                completion.getCheckMethod(),
+                completion.isPhotoChecked(),
+                completion.getName());
+    }
+
     private ExistingCustomer asSeen(CustomerDocument document) {
         Customer anywhere = access.findAnywhere(document.getCustomerId()).orElseThrow();
         return access.find(document.getCustomerId())

@@ -1,5 +1,7 @@
 package crm.customer.profile;
 
+import crm.customer.document.CheckedDocument;
+import crm.customer.document.DocumentMask;
 import crm.customer.names.NameSound;
 import crm.system.schema.Versioned;
 import jakarta.persistence.Column;
@@ -14,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A person or enterprise that holds, or once held, an account with us. */
@@ -121,6 +124,37 @@ public class Customer extends Versioned {
         if (!differences.isEmpty()) {
             take(details, at);
         }
+        return differences;
+    }
+
+    /**
+     * Stands on a document from now on, and is served like any other.
+     *
+     * @param named the name as the document bears it
+     * @return the fields that have another value now
+     * @throws CustomerCompleteAlready when it does not wait for a document
+     */
+    List<FieldDifference> complete(CheckedDocument document, String named, Instant at) {
+        if (status != CustomerStatus.TO_BE_COMPLETED) {
+            throw new CustomerCompleteAlready(number);
+        }
+        CustomerDetails before = details();
+        CustomerDetails after = details();
+        after.setName(named);
+        if (document.kind().tellsPerson()) {
+            after.setGender(document.gender());
+            after.setBirthDate(document.birthDate());
+        }
+        if (document.kind().ofEnterprise()) {
+            after.setCustomerClass(CustomerClass.ENTERPRISE);
+        } else if (customerClass == CustomerClass.ENTERPRISE) {
+            after.setCustomerClass(CustomerClass.INDIVIDUAL);
+        }
+        take(after, at);
+        List<FieldDifference> differences = new ArrayList<>(CustomerFields.between(before, after));
+        differences.add(new FieldDifference(FieldDifference.DOCUMENT, null, DocumentMask.masked(document.number())));
+        differences.add(new FieldDifference(FieldDifference.STATUS, status.name(), CustomerStatus.ACTIVE.name()));
+        status = CustomerStatus.ACTIVE;
         return differences;
     }
 

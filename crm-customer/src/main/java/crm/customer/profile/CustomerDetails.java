@@ -12,8 +12,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * What a person may fill in of a customer. Gender and birth date count only where no document tells them. A phone that
- * comes back masked, as it was handed out, means: leave it.
+ * What a person may fill in of a customer. Gender and birth date count only where no document tells them. A phone or
+ * mail address that comes back masked, as it was handed out, means: leave it.
  */
 public class CustomerDetails implements Serializable {
 

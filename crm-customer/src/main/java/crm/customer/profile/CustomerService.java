@@ -5,6 +5,7 @@ import crm.customer.document.CheckMethod;
 import crm.customer.document.CheckedDocument;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentRegister;
+import crm.customer.names.MailAddress;
 import crm.customer.names.PhoneNumber;
 import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.session.Actor;
@@ -13,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,11 +86,12 @@ public class CustomerService {
         return sheet(customers.byId(customerId));
     }
 
-    /** What a form may fill in, as it is now; the phone is masked, and left alone when it comes back so. */
+    /** What a form may fill in, as it is now; phone and mail are masked, and left alone when they come back so. */
     @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
     public CustomerDetails detailsOf(long customerId) {
         CustomerDetails details = customers.byId(customerId).details();
         details.setPhone(PhoneNumber.masked(details.getPhone()));
+        details.setMail(MailAddress.masked(details.getMail()));
         return details;
     }
 
@@ -107,6 +110,7 @@ public class CustomerService {
         }
         CustomerDocument document = documents.ofCustomer(customerId).orElse(null);
         details.setPhone(phoneMeant(details.getPhone(), customer.getReach().getPhone()));
+        details.setMail(mailMeant(details.getMail(), customer.getReach().getMail()));
         boolean tellsPerson = document != null && document.getKind().tellsPerson();
         List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
         if (!differences.isEmpty()) {
@@ -115,6 +119,35 @@ public class CustomerService {
             customers.save(customer);
         }
         return CustomerSheet.of(customer, document, LocalDate.now(clock));
+    }
+
+    /**
+     * Puts a checked document on a record taken over without one.
+     *
+     * @param version of the record that the form was made from
+     * @param named the name as the document bears it
+     * @throws crm.customer.document.DocumentAlreadyKnown when an account stands on the document
+     * @throws CustomerCompleteAlready when the record does not wait for a document
+     */
+    @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
+    public CustomerSheet complete(
+            long customerId,
+            long version,
+            @NotNull CheckedDocument document,
+            @NotNull CheckMethod method,
+            boolean photo,
+            @NotBlank String named) {
+        Customer customer = customers.byId(customerId);
+        if (customer.getVersion() != version) {
+            throw new RecordChangedMeanwhile("customer", customer.getNumber());
+        }
+        List<FieldDifference> differences = customer.complete(document, named, clock.instant());
+        CustomerDocument registered =
+                documents.register(customerId, document, currentUser.actor().employeeId(), method, photo);
+        audit.changed("customer:profile:complete", customer.getNumber(), differences);
+        changed.fire(new CustomerChanged(customerId, customer.getNumber(), customer.getChangedAt(), differences));
+        customers.save(customer);
+        return CustomerSheet.of(customer, registered, LocalDate.now(clock));
     }
 
     /**
@@ -133,13 +166,14 @@ public class CustomerService {
         return change(customerId, customer.getVersion(), now);
     }
 
-    /** Phone and document number in full; that they were seen stands in the audit trail. */
+    /** Phone, mail address and document number in full; that they were seen stands in the audit trail. */
     @RequiresPermissions(CustomerPermissions.PROFILE_UNMASK)
     public UnmaskedNumbers unmask(long customerId) {
         Customer customer = customers.byId(customerId);
         audit.done(CustomerPermissions.PROFILE_UNMASK, customer.getNumber());
         return new UnmaskedNumbers(
                 PhoneNumber.shown(customer.getReach().getPhone()),
+                customer.getReach().getMail(),
                 documents
                         .ofCustomer(customerId)
                         .map(CustomerDocument::getNumber)
@@ -157,5 +191,12 @@ public class CustomerService {
         return typed.equals(PhoneNumber.masked(now))
                 ? now
                 : PhoneNumber.find(typed).orElse(null);
+    }
+
+    private static String mailMeant(String typed, String now) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return typed.contains("****") ? now : typed.strip();
     }
 }

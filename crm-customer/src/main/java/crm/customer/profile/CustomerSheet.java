@@ -3,16 +3,18 @@ package crm.customer.profile;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentKind;
 import crm.customer.document.DocumentMask;
+import crm.customer.names.MailAddress;
 import crm.customer.names.PhoneNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A customer as shown on screens, with phone and document masked.
+ * A customer as shown on screens, with phone, mail and document masked.
  *
  * @param version to hand back with a change, so that nobody's change is overwritten
  * @param phone masked; null when there is none
+ * @param mail masked; null when there is none
  * @param age in full years; null when the birth date is not known, and for enterprises
  * @param documentKind null while the record is to be completed
  * @param documentNumber masked
@@ -56,7 +58,7 @@ public record CustomerSheet(
                 customer.getPerson(),
                 customer.getPerson().age(today),
                 PhoneNumber.masked(customer.getReach().getPhone()),
-                customer.getReach().getMail(),
+                MailAddress.masked(customer.getReach().getMail()),
                 customer.getReach().getAddress(),
                 customer.getConsents(),
                 customer.getCustomerClass(),

@@ -1,5 +1,6 @@
 package crm.customer.profile;
 
+import crm.customer.names.MailAddress;
 import crm.customer.names.PhoneNumber;
 import java.util.Objects;
 
@@ -14,21 +15,19 @@ public record FieldDifference(String field, String from, String to) {
 
     static final String PHONE = "phone";
     static final String MAIL = "mail";
+    static final String DOCUMENT = "document";
+    static final String STATUS = "status";
 
     public boolean isReal() {
         return !Objects.equals(from, to);
     }
 
-    /** The same with phone and mail masked, for the audit trail. */
-    FieldDifference masked() {
+    /** The same with phone and mail masked, for the audit trail and the history people read. */
+    public FieldDifference masked() {
         return switch (field) {
             case PHONE -> new FieldDifference(field, PhoneNumber.masked(from), PhoneNumber.masked(to));
-            case MAIL -> new FieldDifference(field, maskedMail(from), maskedMail(to));
+            case MAIL -> new FieldDifference(field, MailAddress.masked(from), MailAddress.masked(to));
             default -> this;
         };
-    }
-
-    private static String maskedMail(String mail) {
-        return mail == null ? null : mail.charAt(0) + "****" + mail.substring(Math.max(mail.indexOf('@'), 0));
     }
 }

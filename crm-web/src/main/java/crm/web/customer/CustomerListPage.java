@@ -33,6 +33,9 @@ public class CustomerListPage implements Serializable {
     @Inject
     private BranchNames names;
 
+    @Inject
+    private NamesInLists products;
+
     private final CustomerFilter filter = new CustomerFilter();
     private LazyTable<CustomerRow> table;
     private List<Branch> units;
@@ -52,7 +55,7 @@ public class CustomerListPage implements Serializable {
                 .column("customer.name", CustomerRow::name)
                 .column("customer.phone", CustomerRow::phone)
                 .column("customer.class", row -> Messages.text("customer.class." + row.customerClass()))
-                .column("customer.package", CustomerRow::mainPackage)
+                .column("customer.package", row -> products.product(row.mainPackage()))
                 .column("customer.branch", row -> names.of(row.unitId()))
                 .column("customer.since", CustomerRow::customerSince)
                 .column("customer.status", row -> Messages.text("customer.status." + row.status()))

@@ -35,7 +35,7 @@ public class CustomerPage implements Serializable {
         }
     }
 
-    /** Shows phone and document in full; that it was asked for stands in the audit trail. */
+    /** Shows phone, mail and document in full; that it was asked for stands in the audit trail. */
     public void unmask() {
         unmasked = customers.unmask(id);
     }
@@ -44,12 +44,17 @@ public class CustomerPage implements Serializable {
         return unmasked == null ? customer.phone() : unmasked.phone();
     }
 
+    public String getMail() {
+        return unmasked == null ? customer.mail() : unmasked.mail();
+    }
+
     public String getDocumentNumber() {
         return unmasked == null ? customer.documentNumber() : unmasked.documentNumber();
     }
 
     public boolean isMasked() {
-        return unmasked == null && (customer.phone() != null || customer.documentNumber() != null);
+        return unmasked == null
+                && (customer.phone() != null || customer.mail() != null || customer.documentNumber() != null);
     }
 
     public Takeover getTakeover() {

@@ -24,6 +24,9 @@ public class CustomerSearchSource implements SearchSource {
     private CustomerTones tones;
 
     @Inject
+    private NamesInLists names;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Override
@@ -52,7 +55,7 @@ public class CustomerSearchSource implements SearchSource {
         String status = Messages.text("customer.status." + row.status().name());
         String phone = row.phone() == null ? "" : " · " + row.phone();
         return new SearchHit(
-                row.name(),
+                names.both(row.name(), row.latinName()),
                 tones.grouped(row.number()) + phone + " · " + status,
                 "customer/customer.xhtml?id=" + row.id());
     }

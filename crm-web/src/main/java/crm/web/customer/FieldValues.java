@@ -15,6 +15,7 @@ public class FieldValues {
             "education", "customer.education.",
             "customerClass", "customer.class.",
             "incomeBand", "customer.incomeBand.",
+            "status", "customer.status.",
             "consentSms", "customer.consent.",
             "consentMail", "customer.consent.",
             "consentPhone", "customer.consent.");

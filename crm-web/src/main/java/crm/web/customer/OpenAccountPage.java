@@ -2,18 +2,15 @@ package crm.web.customer;
 
 import crm.customer.document.CheckedDocument;
 import crm.customer.document.DocumentKind;
-import crm.customer.opening.ExistingCustomer;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.profile.CustomerClass;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.subscription.OfferedProduct;
 import crm.customer.subscription.SubscriptionService;
+import crm.web.shared.KeptInput;
 import crm.web.shared.Messages;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,31 +32,22 @@ public class OpenAccountPage implements Serializable {
     @Inject
     private SubscriptionService subscriptions;
 
+    @Inject
+    private DocumentStep document;
+
     private final OpeningDetails opening = new OpeningDetails();
+    private final KeptInput kept = new KeptInput();
     private int step;
-    private transient CheckedDocument document;
-    private ExistingCustomer existing;
     private transient List<OfferedProduct> products;
 
-    /** Tells at the field what is wrong with the number. */
-    public void checkNumber(FacesContext context, UIComponent field, Object typed) {
-        openings.problem(opening.getDocumentKind(), String.valueOf(typed)).ifPresent(problem -> {
-            throw new ValidatorException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(problem.key()), null));
-        });
-    }
-
-    /** Another kind has other numbers: what was found for the old one no longer counts. */
-    public void kindChanged() {
-        existing = null;
-        document = null;
+    @PostConstruct
+    void begin() {
+        document.take(opening);
     }
 
     public void next() {
         if (step == 0) {
-            document = null;
-            existing = openings.existing(getDocument()).orElse(null);
-            if (existing != null) {
+            if (!document.isNew()) {
                 return;
             }
             if (opening.getDocumentKind().ofEnterprise()) {
@@ -69,24 +57,32 @@ public class OpenAccountPage implements Serializable {
             }
         }
         step = Math.min(LAST, step + 1);
+        kept.giveBack();
     }
 
+    /** Nothing typed is lost, also what is not yet right. */
     public void back() {
-        existing = null;
+        document.forget();
+        kept.keep();
         step = Math.max(0, step - 1);
+        kept.giveBack();
     }
 
     public String open() {
         CustomerSheet opened = openings.open(opening);
-        Messages.done("customer.open.done", opened.name(), opened.number().replaceAll("(\\d{3})(?=\\d)", "$1 "));
+        Messages.doneAt(
+                "customer/customer.xhtml?id=" + opened.id(),
+                "customer.open.done",
+                opened.name(),
+                opened.number().replaceAll("(\\d{3})(?=\\d)", "$1 "));
         return "/customer/customer?faces-redirect=true&id=" + opened.id();
     }
 
-    /** What the number tells; asked again when the page came back from a sleeping session. */
     public CheckedDocument getDocument() {
-        if (document == null && opening.getDocumentNumber() != null) {
-            document = openings.check(opening.getDocumentKind(), opening.getDocumentNumber());
-        }
+        return document.getChecked();
+    }
+
+    public DocumentStep getDocumentStep() {
         return document;
     }
 
@@ -126,9 +122,5 @@ public class OpenAccountPage implements Serializable {
 
     public OpeningDetails getOpening() {
         return opening;
-    }
-
-    public ExistingCustomer getExisting() {
-        return existing;
     }
 }

@@ -24,6 +24,9 @@ public class SubscriptionsTab implements Serializable {
     @Inject
     private CustomerPage page;
 
+    @Inject
+    private NamesInLists names;
+
     private List<SubscriptionRow> rows;
     private Map<Long, String> numbers = Map.of();
     private List<OfferedProduct> offered;
@@ -58,7 +61,7 @@ public class SubscriptionsTab implements Serializable {
 
     public void start() {
         SubscriptionRow started = subscriptions.start(page.getId(), productId, serviceNumber);
-        Messages.done("customer.subscription.started", started.productName());
+        Messages.done("customer.subscription.started", names.product(started.productName()));
         starting = false;
         productId = null;
         serviceNumber = null;

@@ -25,6 +25,9 @@ public class TimelineTab implements Serializable {
     @Inject
     private CustomerPage page;
 
+    @Inject
+    private NamesInLists names;
+
     private List<TimelineRow> entries;
     private boolean more;
 
@@ -42,6 +45,10 @@ public class TimelineTab implements Serializable {
 
     /** The detail as people read it; a change tells its fields by name. */
     public String detail(TimelineRow entry) {
+        if (entry.kind().equals("customer.timeline.subscribed")
+                || entry.kind().equals("customer.timeline.unsubscribed")) {
+            return names.product(entry.detail());
+        }
         if (entry.detail() == null || !entry.kind().equals("customer.timeline.changed")) {
             return entry.detail();
         }

@@ -9,15 +9,39 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /** Texts in the person's language, and what is told to them: a short toast for success, a message for the rest. */
 public final class Messages {
 
+    /** The language of work that no Faces request brought here. */
+    private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
+
     private Messages() {}
+
+    /** Does work outside of a page, e.g. for a servlet or in the background, in a reader's language. */
+    public static <T> T speaking(Locale locale, Supplier<T> work) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(locale);
+        try {
+            return work.get();
+        } finally {
+            SPOKEN.set(before);
+        }
+    }
 
     /** Says in a toast that the work is done; it survives a redirect to the next page. */
     public static void done(String key, Object... values) {
         add(null, FacesMessage.SEVERITY_INFO, key, values);
+    }
+
+    /**
+     * Says in a toast that the work is done, with a link to what was made.
+     *
+     * @param page from the context root, e.g. {@code customer/customer.xhtml?id=7}
+     */
+    public static void doneAt(String page, String key, Object... values) {
+        FacesContext.getCurrentInstance().addMessage(null, new LinkedMessage(text(key, values), page));
     }
 
     /** Warns of something the person should know, although the work was done. */
@@ -52,8 +76,11 @@ public final class Messages {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 
-    /** The language of the running request; English outside of one. */
+    /** The language of the running request or of {@link #speaking}; English outside of both. */
     public static Locale locale() {
+        if (SPOKEN.get() != null) {
+            return SPOKEN.get();
+        }
         FacesContext context = FacesContext.getCurrentInstance();
         UIViewRoot view = context == null ? null : context.getViewRoot();
         return view == null ? Locale.ENGLISH : view.getLocale();

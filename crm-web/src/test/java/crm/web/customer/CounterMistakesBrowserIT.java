@@ -53,6 +53,72 @@ class CounterMistakesBrowserIT {
     }
 
     @Test
+    void goingBackLosesNothingThatIsHalfTyped(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
+            Page page = window.newPage();
+            new OpenAccountScreen(page, crm).showDocument(document());
+            page.locator("[id='form:name']").fill("冯小刚");
+            page.locator("[id='form:next']").click();
+            page.locator("[id='form:phone']").fill("138");
+            page.locator("[id='form:mail']").fill("feng@");
+            page.locator("[id='form:sms'] .ui-chkbox-box").click();
+
+            page.locator("[id='form:back']").click();
+            assertThat(page.locator("[id='form:name']")).hasValue("冯小刚");
+            page.locator("[id='form:next']").click();
+
+            assertThat(page.locator("[id='form:phone']")).hasValue("138");
+            assertThat(page.locator("[id='form:mail']")).hasValue("feng@");
+            assertThat(page.locator("[id='form:sms_input']")).isChecked();
+        }
+    }
+
+    @Test
+    void anotherKindOfDocumentKeepsTheNumberAlreadyTyped(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
+            Page page = window.newPage();
+            page.navigate(crm.address("customer/open-account.xhtml"));
+            page.locator("[id='form:number']").fill("E12345678");
+
+            page.locator("[id='form:kind']").selectOption("PASSPORT");
+
+            assertThat(page.locator("main")).containsText("Six to nine letters and digits");
+            assertThat(page.locator("[id='form:number']")).hasValue("E12345678");
+        }
+    }
+
+    @Test
+    void theWordThatAnAccountIsOpenLeadsToIt(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
+            Page page = window.newPage();
+            open(page, crm, "褚小卫", document());
+
+            Locator toast = page.locator(".ui-growl-message a");
+
+            assertThat(toast).hasAttribute("href", java.util.regex.Pattern.compile(".*customer\\.xhtml\\?id=\\d+"));
+        }
+    }
+
+    @Test
+    void aRecordWithoutDocumentIsCompletedFromTheDesk(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.CHINESE_DARK)) {
+            Page page = window.newPage();
+            page.navigate(crm.address("home.xhtml"));
+            page.locator("table.queue a").first().click();
+            page.locator("a[href*='complete-customer']").click();
+            page.locator("[id='form:number']").fill(document());
+            page.locator("[id='form:photo'] .ui-chkbox-box").click();
+            page.locator("[id='form:name']").fill("杨小朱");
+
+            page.locator("[id='form:save']").click();
+
+            page.waitForURL("**/customer/customer.xhtml?id=*");
+            assertThat(page.locator("h1")).containsText("杨小朱");
+            assertThat(page.locator("header.record .chip.good")).isVisible();
+        }
+    }
+
+    @Test
     void twoEditorsSeeEachOthersChangesAndBothAreKept(RunningCrm crm) {
         try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT)) {
             Page mine = window.newPage();

@@ -51,7 +51,8 @@ public class SearchServlet extends HttpServlet {
             sources.stream()
                     .filter(SearchSource::isAllowed)
                     .sorted(Comparator.comparingInt(SearchSource::order))
-                    .forEach(source -> add(groups, source, find(source, text)));
+                    .forEach(source ->
+                            add(groups, source, Messages.speaking(look.getLocale(), () -> find(source, text))));
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -1,0 +1,45 @@
+package crm.web.customer;
+
+import crm.customer.subscription.SubscriptionService;
+import crm.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Says names so that a reader of English can say them too: products in English, people with their pinyin. */
+@Named
+@RequestScoped
+public class NamesInLists {
+
+    @Inject
+    private SubscriptionService subscriptions;
+
+    private Map<String, String> english;
+
+    /** A product that a record names in Chinese; as it stands there when it has no other name. */
+    public String product(String name) {
+        if (name == null || isChinese()) {
+            return name;
+        }
+        if (english == null) {
+            english = subscriptions.englishProductNames();
+        }
+        return english.getOrDefault(name, name);
+    }
+
+    /** What stands beside a name: its pinyin for readers of English, nothing for others and for Latin names. */
+    public String beside(String name, String latin) {
+        return isChinese() || latin == null || latin.equals(name) ? "" : latin;
+    }
+
+    /** Both in one text, for places that have no second rank. */
+    public String both(String name, String latin) {
+        String beside = beside(name, latin);
+        return beside.isEmpty() ? name : name + " " + beside;
+    }
+
+    private static boolean isChinese() {
+        return Messages.locale().getLanguage().equals("zh");
+    }
+}
