@@ -93,6 +93,28 @@ class ModuleArrowsTest {
                 .check(House.classes());
     }
 
+    /** A package and one inside it are two rooms: they may not lean on each other either. */
+    @Test
+    void noCircleLeadsThroughThePackagesInsideAFeature() {
+        List<String> rooms = House.classesIn("crm").stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .toList();
+        assertTrue(
+                rooms.containsAll(List.of(
+                        "crm.system.identity",
+                        "crm.system.identity.account",
+                        "crm.system.identity.employee",
+                        "crm.system.identity.login")),
+                () -> "where is identity? " + rooms);
+
+        SlicesRuleDefinition.slices()
+                .matching("crm.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(House.classes());
+    }
+
     @Test
     void theKernelIsBuiltInStoreys() {
         for (int storey = 0; storey < STOREYS.size(); storey++) {

@@ -1,6 +1,6 @@
 package crm.customer.branch;
 
-import crm.system.identity.UnitKind;
+import crm.system.identity.unit.UnitKind;
 import java.io.Serializable;
 
 /** A unit of the organisation as customers know it: the place that keeps their account. */

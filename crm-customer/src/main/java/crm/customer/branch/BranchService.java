@@ -1,6 +1,6 @@
 package crm.customer.branch;
 
-import crm.system.identity.UnitKind;
+import crm.system.identity.unit.UnitKind;
 import crm.system.session.CurrentUser;
 import crm.system.session.OpenToAllStaff;
 import jakarta.ejb.Stateless;

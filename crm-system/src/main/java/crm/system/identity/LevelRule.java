@@ -6,19 +6,20 @@ import jakarta.inject.Inject;
 
 /** Level by level: nobody acts on an account or role at or above their own level; only the top acts on its own. */
 @Dependent
-class LevelRule {
+public class LevelRule {
 
     @Inject
     private CurrentUser currentUser;
 
     /** @throws LevelTooHigh when the acting person stands no higher */
-    void check(int level) {
+    public void check(int level) {
         if (!isBelow(level, currentUser.rights().level())) {
             throw new LevelTooHigh();
         }
     }
 
-    boolean allows(int level) {
+    /** Whether the acting person stands higher. */
+    public boolean allows(int level) {
         return isBelow(level, currentUser.rights().level());
     }
 

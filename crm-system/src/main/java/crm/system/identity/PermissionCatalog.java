@@ -9,13 +9,13 @@ import java.util.TreeMap;
 
 /** Every permission of every module, by name. */
 @ApplicationScoped
-class PermissionCatalog {
+public class PermissionCatalog {
 
     @Inject
     @Any
     private Instance<PermissionGroup> groups;
 
-    SortedMap<String, ShippedPermission> all() {
+    public SortedMap<String, ShippedPermission> all() {
         SortedMap<String, ShippedPermission> found = new TreeMap<>();
         for (PermissionGroup group : groups) {
             group.permissions().forEach(permission -> found.put(permission.name(), permission));

@@ -1,7 +1,8 @@
 /**
- * Who works here and what they may do: units, employees, accounts, roles and the permissions roles hold. Modules tell
- * their permissions through {@link PermissionGroup}; {@link PasswordHashes} makes and checks password hashes.
- * Rights are remembered on every node and dropped when {@code sys_rights_version} rises, so that a right taken away is
- * gone on the next click.
+ * Who works here and what they may do, in one package per noun: {@code unit}, {@code employee}, {@code role},
+ * {@code account}, {@code password}, {@code session}, {@code patience} and {@code login}, each using only those before
+ * it; {@code rights} beside them tells what somebody may do this moment. Here lies what other modules see: they tell
+ * their permissions through {@link PermissionGroup} and name the {@link ShippedRole}s that get them at first.
+ * A permission is given to shipped roles only once; what an administrator takes away afterwards stays away.
  */
 package crm.system.identity;

@@ -1,7 +1,7 @@
 package crm.system.demo;
 
 import crm.system.demo.branch.BranchChapter;
-import crm.system.identity.PasswordHashes;
+import crm.system.identity.password.PasswordHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

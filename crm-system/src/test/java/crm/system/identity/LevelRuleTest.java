@@ -1,6 +1,5 @@
 package crm.system.identity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,12 +22,5 @@ class LevelRuleTest {
     @Test
     void somebodyWithoutARoleActsOnNothing() {
         assertFalse(LevelRule.isBelow(0, 0));
-    }
-
-    @Test
-    void aPasswordsKindsOfCharactersAreCounted() {
-        assertEquals(1, PasswordRules.kinds("abcdef"));
-        assertEquals(4, PasswordRules.kinds("aB3!"));
-        assertEquals(2, PasswordRules.kinds("密码3"));
     }
 }

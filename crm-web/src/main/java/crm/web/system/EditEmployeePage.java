@@ -1,9 +1,9 @@
 package crm.web.system;
 
-import crm.system.identity.EmployeeDetails;
-import crm.system.identity.EmployeeService;
-import crm.system.identity.UnitRow;
-import crm.system.identity.UnitService;
+import crm.system.identity.employee.EmployeeDetails;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.unit.UnitRow;
+import crm.system.identity.unit.UnitService;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

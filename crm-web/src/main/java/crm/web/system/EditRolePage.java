@@ -1,8 +1,8 @@
 package crm.web.system;
 
-import crm.system.identity.MatrixRow;
-import crm.system.identity.RoleDetails;
-import crm.system.identity.RoleService;
+import crm.system.identity.role.MatrixRow;
+import crm.system.identity.role.RoleDetails;
+import crm.system.identity.role.RoleService;
 import crm.system.session.Portal;
 import crm.web.shared.Messages;
 import crm.web.shared.PageRights;
@@ -31,6 +31,7 @@ public class EditRolePage implements Serializable {
     private Long id;
     private Long copy;
     private boolean changeable;
+    private boolean removable;
     private RoleDetails details;
     private List<String> permissions;
     private List<String> chosen;
@@ -43,6 +44,7 @@ public class EditRolePage implements Serializable {
         if (id != null) {
             details = roles.details(id);
             changeable = roles.mayChange(id);
+            removable = roles.mayRemove(id);
         } else {
             details = copy == null ? new RoleDetails() : copied();
             changeable = true;
@@ -115,6 +117,10 @@ public class EditRolePage implements Serializable {
 
     public boolean isChangeable() {
         return changeable;
+    }
+
+    public boolean isRemovable() {
+        return removable;
     }
 
     public RoleDetails getDetails() {

@@ -1,10 +1,10 @@
 package crm.web.system;
 
 import crm.system.errors.RecordNotFound;
-import crm.system.identity.UnitDetails;
-import crm.system.identity.UnitKind;
-import crm.system.identity.UnitRow;
-import crm.system.identity.UnitService;
+import crm.system.identity.unit.UnitDetails;
+import crm.system.identity.unit.UnitKind;
+import crm.system.identity.unit.UnitRow;
+import crm.system.identity.unit.UnitService;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

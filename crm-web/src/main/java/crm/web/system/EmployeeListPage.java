@@ -1,10 +1,10 @@
 package crm.web.system;
 
-import crm.system.identity.EmployeeFilter;
-import crm.system.identity.EmployeeRow;
-import crm.system.identity.EmployeeService;
-import crm.system.identity.UnitRow;
-import crm.system.identity.UnitService;
+import crm.system.identity.employee.EmployeeFilter;
+import crm.system.identity.employee.EmployeeRow;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.unit.UnitRow;
+import crm.system.identity.unit.UnitService;
 import crm.web.shared.LazyTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

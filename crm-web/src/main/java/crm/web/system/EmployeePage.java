@@ -1,12 +1,12 @@
 package crm.web.system;
 
-import crm.system.identity.AccountRow;
-import crm.system.identity.AccountService;
-import crm.system.identity.EmployeeService;
-import crm.system.identity.EmployeeView;
-import crm.system.identity.RoleRow;
-import crm.system.identity.RoleService;
 import crm.system.identity.SystemPermissions;
+import crm.system.identity.account.AccountRow;
+import crm.system.identity.account.AccountService;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.employee.EmployeeView;
+import crm.system.identity.role.RoleRow;
+import crm.system.identity.role.RoleService;
 import crm.web.shared.Me;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;

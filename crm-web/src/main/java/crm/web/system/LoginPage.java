@@ -1,6 +1,6 @@
 package crm.web.system;
 
-import crm.system.identity.login.Challenge;
+import crm.system.identity.patience.Challenge;
 import crm.system.session.CurrentUser;
 import crm.system.session.Portal;
 import crm.web.shared.KeptLook;

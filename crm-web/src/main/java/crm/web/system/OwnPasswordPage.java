@@ -1,6 +1,6 @@
 package crm.web.system;
 
-import crm.system.identity.login.OwnPasswordService;
+import crm.system.identity.password.OwnPasswordService;
 import crm.web.shared.Messages;
 import crm.web.shared.security.WebSession;
 import jakarta.enterprise.context.RequestScoped;

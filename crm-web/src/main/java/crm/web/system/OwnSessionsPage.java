@@ -1,8 +1,8 @@
 package crm.web.system;
 
-import crm.system.identity.login.SessionRow;
-import crm.system.identity.login.SessionService;
 import crm.system.identity.login.SignedInPerson;
+import crm.system.identity.session.SessionRow;
+import crm.system.identity.session.SessionService;
 import crm.web.shared.Messages;
 import crm.web.shared.security.WebSession;
 import jakarta.enterprise.context.RequestScoped;

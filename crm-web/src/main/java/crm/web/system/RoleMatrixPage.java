@@ -1,8 +1,8 @@
 package crm.web.system;
 
-import crm.system.identity.MatrixRow;
-import crm.system.identity.RoleRow;
-import crm.system.identity.RoleService;
+import crm.system.identity.role.MatrixRow;
+import crm.system.identity.role.RoleRow;
+import crm.system.identity.role.RoleService;
 import crm.web.shared.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

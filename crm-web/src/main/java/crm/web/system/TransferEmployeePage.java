@@ -1,12 +1,8 @@
 package crm.web.system;
 
-import crm.system.identity.EmployeeFilter;
-import crm.system.identity.EmployeeRow;
-import crm.system.identity.EmployeeService;
-import crm.system.identity.EmployeeView;
-import crm.system.identity.UnitRow;
-import crm.system.identity.UnitService;
-import crm.system.slice.Slice;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.unit.UnitRow;
+import crm.system.identity.unit.UnitService;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,51 +23,31 @@ public class TransferEmployeePage implements Serializable {
     @Inject
     private UnitService organisation;
 
-    private static final int MOST_COLLEAGUES = 200;
+    @Inject
+    private Colleagues colleagues;
 
-    private long id;
-    private EmployeeView view;
     private List<UnitRow> units;
-    private List<EmployeeRow> colleagues;
     private Long unitId;
     private String position;
-    private Long successorId;
 
     public void open() {
-        view = employees.byId(id);
-        position = view.details().getPosition();
+        colleagues.open();
+        position = colleagues.getView().details().getPosition();
         units = organisation.within();
-        EmployeeFilter same = new EmployeeFilter();
-        same.setUnitId(view.details().getUnitId());
-        colleagues = employees.find(same, Slice.first(MOST_COLLEAGUES)).stream()
-                .filter(colleague -> colleague.id() != id)
-                .toList();
     }
 
     public String transfer() {
-        employees.transfer(id, unitId, position, successorId);
-        Messages.done("system.employee.transferred", view.details().getName());
-        return "/system/employee?faces-redirect=true&id=" + id;
+        employees.transfer(colleagues.getId(), unitId, position, colleagues.getSuccessorId());
+        Messages.done("system.employee.transferred", colleagues.name());
+        return colleagues.record();
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public EmployeeView getView() {
-        return view;
+    public Colleagues getColleagues() {
+        return colleagues;
     }
 
     public List<UnitRow> getUnits() {
         return units;
-    }
-
-    public List<EmployeeRow> getColleagues() {
-        return colleagues;
     }
 
     public Long getUnitId() {
@@ -88,13 +64,5 @@ public class TransferEmployeePage implements Serializable {
 
     public void setPosition(String position) {
         this.position = position;
-    }
-
-    public Long getSuccessorId() {
-        return successorId;
-    }
-
-    public void setSuccessorId(Long successorId) {
-        this.successorId = successorId;
     }
 }

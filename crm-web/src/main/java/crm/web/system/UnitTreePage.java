@@ -1,7 +1,7 @@
 package crm.web.system;
 
-import crm.system.identity.UnitRow;
-import crm.system.identity.UnitService;
+import crm.system.identity.unit.UnitRow;
+import crm.system.identity.unit.UnitService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

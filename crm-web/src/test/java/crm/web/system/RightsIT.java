@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.system.errors.RecordNotFound;
-import crm.system.identity.AccountService;
-import crm.system.identity.EmployeeFilter;
-import crm.system.identity.EmployeeRow;
-import crm.system.identity.EmployeeService;
-import crm.system.identity.LastTopAdministrator;
 import crm.system.identity.LevelTooHigh;
-import crm.system.identity.RoleDetails;
-import crm.system.identity.RoleRow;
-import crm.system.identity.RoleService;
 import crm.system.identity.ShippedRole;
+import crm.system.identity.account.AccountService;
+import crm.system.identity.account.LastTopAdministrator;
+import crm.system.identity.employee.EmployeeFilter;
+import crm.system.identity.employee.EmployeeRow;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.role.RoleDetails;
+import crm.system.identity.role.RoleRow;
+import crm.system.identity.role.RoleService;
+import crm.system.identity.role.ShippedRoleStays;
 import crm.system.session.CurrentUser;
 import crm.system.slice.Slice;
 import crm.system.testing.ActingAs;
@@ -86,6 +87,17 @@ class RightsIT {
         ActingAs.role(
                 ShippedRole.SYSTEM_ADMINISTRATOR,
                 () -> assertThrows(LevelTooHigh.class, () -> roles.change(own, roles.details(own))));
+    }
+
+    @Test
+    void aRoleThatCameWithTheProgramCannotBeRemovedAndIsNotOfferedForIt() throws Exception {
+        long agent = role(ShippedRole.AFTER_SALES_AGENT).id();
+
+        ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> {
+            assertThrows(ShippedRoleStays.class, () -> roles.remove(agent));
+            assertFalse(roles.mayRemove(agent));
+            assertTrue(roles.mayChange(agent));
+        });
     }
 
     @Test

@@ -6,7 +6,7 @@ import crm.system.demo.DemoBook;
 import crm.system.demo.DemoChapter;
 import crm.system.demo.people.MobileNumbers;
 import crm.system.demo.people.ResidentNumbers;
-import crm.system.identity.PasswordHashes;
+import crm.system.identity.password.PasswordHashes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -2,6 +2,10 @@ package crm.system.identity.login;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.identity.patience.Attempts;
+import crm.system.identity.patience.ChallengeMissed;
+import crm.system.identity.patience.Challenges;
+import crm.system.identity.patience.TooManyAttempts;
 import crm.system.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package crm.system.identity.login;
 
-import crm.system.identity.PasswordHashes;
+import crm.system.identity.password.PasswordHashes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,11 @@ package crm.system.identity.login;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
-import crm.system.identity.PasswordHashes;
+import crm.system.identity.password.PasswordHashes;
+import crm.system.identity.patience.Challenge;
+import crm.system.identity.patience.ChallengeMissed;
+import crm.system.identity.patience.Challenges;
+import crm.system.identity.patience.TooManyAttempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -44,7 +48,7 @@ public class FrontDoor {
      * @throws TooManyAttempts when the address tries too often
      * @throws AccountLocked when the name failed too often
      * @throws ChallengeMissed when a question must be answered and was not
-     * @throws crm.system.identity.TooBusyToHash when too many sign in at this moment
+     * @throws crm.system.identity.password.TooBusyToHash when too many sign in at this moment
      * @throws SignInRefused when anything does not match; the same for every cause, after the same time
      */
     public SignedInPerson enter(SignInAttempt attempt) {

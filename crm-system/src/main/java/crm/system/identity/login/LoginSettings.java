@@ -5,7 +5,7 @@ import crm.system.settings.SettingGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How patient the front door is, and how long a session lasts. */
+/** How patient the front door is. */
 @ApplicationScoped
 public class LoginSettings implements SettingGroup {
 
@@ -19,9 +19,6 @@ public class LoginSettings implements SettingGroup {
     static final Setting TRUSTED_ADDRESSES =
             new Setting("system.login.trustedAddresses", Setting.Type.TEXT, "", 0, 400);
 
-    public static final Setting IDLE_MINUTES = Setting.number("system.session.idleMinutes", 30, 5, 720);
-    public static final Setting LONGEST_HOURS = Setting.number("system.session.longestHours", 12, 1, 72);
-
     @Override
     public String name() {
         return "system.login";
@@ -30,13 +27,6 @@ public class LoginSettings implements SettingGroup {
     @Override
     public List<Setting> settings() {
         return List.of(
-                CHALLENGE_AFTER,
-                LOCK_AFTER,
-                LOCK_MINUTES,
-                FORGET_MINUTES,
-                PER_ADDRESS_AND_MINUTE,
-                TRUSTED_ADDRESSES,
-                IDLE_MINUTES,
-                LONGEST_HOURS);
+                CHALLENGE_AFTER, LOCK_AFTER, LOCK_MINUTES, FORGET_MINUTES, PER_ADDRESS_AND_MINUTE, TRUSTED_ADDRESSES);
     }
 }

@@ -1,11 +1,7 @@
 package crm.system.identity.login;
 
-import crm.system.audit.AuditFact;
-import crm.system.audit.AuditTrail;
-import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.session.Portal;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,9 +18,6 @@ class LoginStore {
 
     @PersistenceContext(unitName = "crm")
     private EntityManager accounts;
-
-    @Inject
-    private AuditTrail audit;
 
     @Transactional(Transactional.TxType.REQUIRED)
     Optional<StoredLogin> find(Portal portal, String name) {
@@ -64,22 +57,6 @@ class LoginStore {
                 .setParameter("id", accountId)
                 .setParameter("stale", oldHash)
                 .executeUpdate();
-    }
-
-    /** Changes the password together with its audit entry, unless somebody else changed it meanwhile. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void setOwnPassword(long accountId, String oldHash, String newHash) {
-        int changed = accounts.createQuery("update Account a set a.passwordHash = :fresh, a.mustChange = :off"
-                        + " where a.id = :id and a.passwordHash = :stale")
-                .setParameter("fresh", newHash)
-                .setParameter("off", false)
-                .setParameter("id", accountId)
-                .setParameter("stale", oldHash)
-                .executeUpdate();
-        if (changed == 0) {
-            throw new RecordChangedMeanwhile("account", accountId);
-        }
-        audit.record(AuditFact.done("system:password:change", "account", accountId));
     }
 
     private static StoredLogin login(Portal portal, Object[] row) {

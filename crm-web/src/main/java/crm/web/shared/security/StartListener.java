@@ -1,6 +1,6 @@
 package crm.web.shared.security;
 
-import crm.system.identity.FirstAdministrator;
+import crm.system.identity.account.FirstAdministrator;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

@@ -2,12 +2,12 @@ package crm.web.shared.security;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
-import crm.system.identity.login.Challenge;
 import crm.system.identity.login.FrontDoor;
-import crm.system.identity.login.SessionBook;
 import crm.system.identity.login.SignInAttempt;
 import crm.system.identity.login.SignedInPerson;
+import crm.system.identity.patience.Challenge;
 import crm.system.identity.rights.SignedIn;
+import crm.system.identity.session.SessionBook;
 import crm.system.session.CurrentUser;
 import crm.system.session.Portal;
 import jakarta.enterprise.context.RequestScoped;

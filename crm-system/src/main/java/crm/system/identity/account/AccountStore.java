@@ -1,0 +1,75 @@
+package crm.system.identity.account;
+
+import crm.system.errors.RecordNotFound;
+import crm.system.identity.ShippedRole;
+import crm.system.session.Portal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Accounts. Whoever asks has looked before whether the employee may be seen. */
+@Dependent
+class AccountStore {
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager accounts;
+
+    boolean isEmpty() {
+        return accounts.createQuery("select a.id from Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Account add(Account account) {
+        accounts.persist(account);
+        // Rows point at each other by id, of whose order at the end the provider knows nothing.
+        accounts.flush();
+        return account;
+    }
+
+    /** @throws RecordNotFound when there is none, or it is a customer's */
+    Account ofStaff(long id) {
+        Account found = accounts.find(Account.class, id);
+        if (found == null || found.getEmployeeId() == null) {
+            throw new RecordNotFound("account", id);
+        }
+        return found;
+    }
+
+    List<Account> ofEmployee(long employeeId) {
+        return accounts.createQuery(
+                        "select a from Account a where a.employeeId = :employee order by a.id", Account.class)
+                .setParameter("employee", employeeId)
+                .getResultList();
+    }
+
+    boolean hasName(Portal portal, String name) {
+        return !accounts.createQuery(
+                        "select a.id from Account a where a.portal = :portal and a.name = :name", Long.class)
+                .setParameter("portal", portal)
+                .setParameter("name", name)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @throws LastTopAdministrator when the account is the only open one of the highest level */
+    void checkTopRemains(Account account) {
+        int top = ShippedRole.TOP_ADMINISTRATOR.level();
+        if (account.level() < top || account.isClosed()) {
+            return;
+        }
+        long others = accounts.createQuery(
+                        "select count(distinct a) from Account a join a.roles r"
+                                + " where r.level >= :top and a.closed = :no and a.id <> :id",
+                        Long.class)
+                .setParameter("top", top)
+                .setParameter("no", false)
+                .setParameter("id", account.getId())
+                .getSingleResult();
+        if (others == 0) {
+            throw new LastTopAdministrator();
+        }
+    }
+}

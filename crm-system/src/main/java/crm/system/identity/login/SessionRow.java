@@ -1,8 +1,0 @@
-package crm.system.identity.login;
-
-import java.io.Serializable;
-import java.time.Instant;
-
-/** One's own open login as a list shows it. */
-public record SessionRow(long id, Instant startedAt, Instant seenAt, String address, String browser)
-        implements Serializable {}
