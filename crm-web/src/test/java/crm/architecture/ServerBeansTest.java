@@ -41,6 +41,24 @@ class ServerBeansTest {
         assertEquals(List.of(), wrong, "the server's proxy refuses calls to methods that are not public");
     }
 
+    @Test
+    void aPlainConnectionIsNotTrustedToJoinTheTransactionOfACommonBean() {
+        List<String> wrong = House.classesIn("crm").stream()
+                .filter(ServerBeansTest::isTransactional)
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(arrow -> arrow.getTargetClass().getName().equals("javax.sql.DataSource")))
+                .map(JavaClass::getName)
+                .toList();
+
+        assertEquals(List.of(), wrong, "on a job's thread it stays outside: make the class an enterprise bean");
+    }
+
+    private static boolean isTransactional(JavaClass type) {
+        String mark = "jakarta.transaction.Transactional";
+        return type.isAnnotatedWith(mark)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(mark));
+    }
+
     private static List<JavaClass> enterpriseBeans() {
         List<JavaClass> found = House.classesIn("crm").stream()
                 .filter(type ->

@@ -1,5 +1,7 @@
 package crm.system.intake;
 
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
 import crm.system.session.CurrentUser;
 import crm.system.session.Scope;
 import crm.system.slice.Slice;
@@ -31,10 +33,23 @@ class ImportStore {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private AuditTrail audit;
+
+    /** Adds the import together with its line in the audit trail. */
     @Transactional(TxType.REQUIRES_NEW)
     public void add(Import upload) {
         imports.persist(upload);
         imports.flush();
+        audit.record(AuditFact.done("system:import:upload", "import", upload.getId()));
+    }
+
+    /** The names of the files that imports still need. */
+    @Transactional(TxType.REQUIRED)
+    public Set<String> keptFiles() {
+        return Set.copyOf(imports.createQuery(
+                        "select i.file.storedName from Import i where i.file.storedName is not null", String.class)
+                .getResultList());
     }
 
     @Transactional(TxType.REQUIRED)

@@ -16,6 +16,9 @@ import java.util.List;
 @Dependent
 class OldImportFiles implements NightlyJob {
 
+    /** An upload that is still coming in, or a workbook that is still open, is younger than this. */
+    private static final Duration LONGEST_USE = Duration.ofDays(2);
+
     @Inject
     private ImportStore imports;
 
@@ -47,6 +50,7 @@ class OldImportFiles implements NightlyJob {
             imports.forgetFile(old.getId());
             running.done(++removed);
         }
+        removed += vault.removeStrays(imports.keptFiles(), clock.instant().minus(LONGEST_USE));
         return new JobResult(Wording.of("system.import.cleaned", removed), null);
     }
 }

@@ -1,7 +1,5 @@
 package crm.system.intake;
 
-import crm.system.audit.AuditFact;
-import crm.system.audit.AuditTrail;
 import crm.system.errors.RecordNotFound;
 import crm.system.intake.file.FileInspector;
 import crm.system.intake.file.FileLimits;
@@ -53,9 +51,6 @@ public class UploadService {
     private CurrentUser currentUser;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -78,7 +73,6 @@ public class UploadService {
             Import upload =
                     new Import(kind, cut(source, LONGEST_SOURCE), uploaded, currentUser.actor(), clock.instant());
             imports.add(upload);
-            audit.record(AuditFact.done("system:import:upload", "import", upload.getId()));
             kept = true;
             return upload.getId();
         } finally {

@@ -1,6 +1,5 @@
 package crm.system.jobs;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -57,29 +56,37 @@ public class JobStartup {
     @Inject
     private Clock clock;
 
-    private String node;
-    private JobPlan plan;
+    /** Null until the work has begun. */
+    private volatile JobPlan plan;
 
-    @PostConstruct
-    void start() {
+    /**
+     * Begins the work. Called when all else has started: the server ends the scheduler of no application that failed
+     * halfway, and it would go on taking runs.
+     */
+    public void begin() {
         try {
-            try (Connection connection = database.getConnection()) {
-                node = NodeName.of(connection);
-            }
+            String node = node();
             runs.requeueOf(node, clock.instant());
-            plan = new JobPlan(
+            JobPlan made = new JobPlan(
                     database,
                     threads,
                     AT_ONCE,
                     node,
                     run -> runner.carryOut(run, node),
                     job -> runner.carryOutNightly(job, node));
+            plan = made;
             for (NightlyJob job : runner.nightly()) {
-                plan.everyNight(job.name(), job.at(), clock.getZone());
+                made.everyNight(job.name(), job.at(), clock.getZone());
             }
-            plan.start();
+            made.start();
         } catch (SQLException | SchedulerException broken) {
             throw new IllegalStateException("background work cannot start", broken);
+        }
+    }
+
+    private String node() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return NodeName.of(connection);
         }
     }
 
@@ -89,8 +96,12 @@ public class JobStartup {
     }
 
     private void planSoon(long runId) {
+        JobPlan known = plan;
+        if (known == null) {
+            return;
+        }
         try {
-            plan.soon(runId);
+            known.soon(runId);
         } catch (SchedulerException unplanned) {
             LOG.log(Level.WARNING, "Run {0} is planned with the next beat: {1}", new Object[] {runId, unplanned});
         }
@@ -99,6 +110,9 @@ public class JobStartup {
     /** Every few seconds: shows that this node lives and takes up what others left. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void beat() {
+        if (plan == null) {
+            return;
+        }
         try {
             Instant now = clock.instant();
             runs.beat(runner.claims(), now);

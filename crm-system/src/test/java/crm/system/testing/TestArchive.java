@@ -30,8 +30,6 @@ public class TestArchive implements DeploymentScenarioGenerator {
     private static WebArchive archive() {
         Path war = Path.of(System.getProperty("crm.test.war", "target/crm.war"));
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
-        archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "test-door.jar")
-                .addAsResource(new StringAsset("ArquillianServletRunnerEE9 = -"), "crm/web/shared/pages.properties"));
         archive.addAsLibrary(doorOfTheTests());
         archive.addClasses(ActingAs.class, InServer.class, SentStatements.class, TestDatabase.class);
         Path classes = Path.of("target", "test-classes");

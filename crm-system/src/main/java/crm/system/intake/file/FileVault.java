@@ -7,6 +7,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -113,6 +117,32 @@ public class FileVault {
         } catch (IOException noFolder) {
             // nothing was left
         }
+    }
+
+    /**
+     * Removes what a crash left behind: files that nobody knows, and readable copies that nobody closed.
+     *
+     * @param known the names of the files that are still needed
+     * @param before only what was not written since is removed
+     * @return how many files
+     */
+    public long removeStrays(Set<String> known, Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        long removed = 0;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                if (!known.contains(file.getFileName().toString())
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    removeFile(file);
+                    removed++;
+                }
+            }
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+        return removed;
     }
 
     private static void removeFile(Path file) {

@@ -19,6 +19,12 @@ import org.dhatim.fastexcel.reader.Row;
 /** Reads the first sheet of a workbook as it streams by; the plain copy it reads from is removed with it. */
 final class XlsxRows implements RowSource {
 
+    /** The largest number of a workbook has 309 digits, the smallest begins at the 308th behind the point. */
+    private static final long MOST_DIGITS = 330;
+
+    /** 9999-12-31, counted as workbooks count. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private final Path plain;
     private final FileLimits limits;
     private final ReadableWorkbook book;
@@ -98,14 +104,27 @@ final class XlsxRows implements RowSource {
     }
 
     private static String number(Cell cell, int column, List<SourceRow.CellProblem> problems) {
-        if (CellFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
-            return cell.asDate().toString();
-        }
         BigDecimal number = new BigDecimal(cell.getRawValue());
+        // Written out, a billion zeros would fill the memory; a workbook's own numbers end before this.
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            problems.add(new SourceRow.CellProblem(column, Wording.of("system.intake.cell.error")));
+            return "";
+        }
+        if (CellFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
+            return date(cell, number, column, problems);
+        }
         if (CellFormats.lostDigits(number)) {
             problems.add(new SourceRow.CellProblem(column, Wording.of("system.intake.cell.lostDigits")));
         }
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(Cell cell, BigDecimal days, int column, List<SourceRow.CellProblem> problems) {
+        if (days.signum() < 0 || days.compareTo(LAST_DAY) > 0) {
+            problems.add(new SourceRow.CellProblem(column, Wording.of("system.intake.cell.error")));
+            return "";
+        }
+        return cell.asDate().toString();
     }
 
     @Override

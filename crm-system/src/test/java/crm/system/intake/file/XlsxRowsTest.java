@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRowsTest {
 
@@ -67,6 +69,52 @@ class XlsxRowsTest {
         assertThrows(UnreadableFile.class, () -> rows(book));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999"})
+    void aNumberThatWouldFillTheMemoryWhenWrittenOutIsAProblem(String number) throws IOException {
+        Path book = book("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>sum</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\"><v>" + number + "</v></c></row>");
+
+        SourceRow row = rows(book).get(0);
+
+        assertEquals("system.intake.cell.error", row.problems().get(0).reason().key());
+    }
+
+    @Test
+    void aDayBeyondTheCalendarIsAProblem() throws IOException {
+        Path book = book("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>born</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>1E15</v></c></row>");
+
+        SourceRow row = rows(book).get(0);
+
+        assertEquals("system.intake.cell.error", row.problems().get(0).reason().key());
+    }
+
+    @Test
+    void aCellBeyondEveryWorkbookIsRefused() throws IOException {
+        Path book = book("<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>far</t></is></c></row>");
+
+        assertThrows(UnreadableFile.class, () -> rows(book));
+    }
+
+    @Test
+    void entitiesThatGrowAreNotFollowed() throws IOException {
+        StringBuilder entities = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 \"aaaaaaaaaa\">");
+        for (int at = 1; at < 10; at++) {
+            entities.append("<!ENTITY e")
+                    .append(at)
+                    .append(" \"")
+                    .append(("&e" + (at - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        Path book = book(
+                entities.append("]>").toString(),
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e9;</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e9;</t></is></c></row>");
+
+        assertThrows(UnreadableFile.class, () -> rows(book));
+    }
+
     @Test
     void thePlainCopyIsGoneAfterReading() throws IOException {
         Path book = book("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c></row>");
@@ -86,6 +134,10 @@ class XlsxRowsTest {
 
     /** The least a workbook needs, so that the test says what is in the file. */
     private Path book(String sheetRows) throws IOException {
+        return book("", sheetRows);
+    }
+
+    private Path book(String before, String sheetRows) throws IOException {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -118,7 +170,7 @@ class XlsxRowsTest {
             add(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheetRows + "</sheetData></worksheet>");
+                    before + "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheetRows + "</sheetData></worksheet>");
         }
         return file;
     }

@@ -1,6 +1,7 @@
 package crm.web.shared.security;
 
 import crm.system.identity.account.FirstAdministrator;
+import crm.system.jobs.JobStartup;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -13,8 +14,12 @@ public class StartListener implements ServletContextListener {
     @Inject
     private FirstAdministrator first;
 
+    @Inject
+    private JobStartup jobs;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         first.letIn();
+        jobs.begin();
     }
 }
