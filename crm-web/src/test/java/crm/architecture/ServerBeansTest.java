@@ -42,11 +42,12 @@ class ServerBeansTest {
     }
 
     @Test
-    void aPlainConnectionIsNotTrustedToJoinTheTransactionOfACommonBean() {
+    void noCommonBeanWritesByAPlainConnectionInATransaction() {
         List<String> wrong = House.classesIn("crm").stream()
                 .filter(ServerBeansTest::isTransactional)
-                .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(arrow -> arrow.getTargetClass().getName().equals("javax.sql.DataSource")))
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget().getFullName())
+                        .anyMatch(name -> name.matches("java\\.sql\\.\\w+\\.execute(Update|Batch)?\\(.*")))
                 .map(JavaClass::getName)
                 .toList();
 

@@ -83,7 +83,10 @@ class CustomerFileIT {
             run(rows.getBytes(StandardCharsets.UTF_8));
             run(("\ufeff" + rows.replace("\n", "\r\n").replace("1,", "3,").replace("2,", "4,"))
                     .getBytes(StandardCharsets.UTF_8));
-            run(rows.replace("Zhang San", "张三").replace("1,", "5,").replace("2,", "6,").getBytes(Charset.forName("GB18030")));
+            run(rows.replace("Zhang San", "张三")
+                    .replace("1,", "5,")
+                    .replace("2,", "6,")
+                    .getBytes(Charset.forName("GB18030")));
 
             assertEquals(6, customers());
             assertEquals("first line second \"line\"", address("1"));

@@ -1,7 +1,9 @@
 package crm.system.intake.file;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -24,8 +26,6 @@ final class ZipGuard {
     /** Shared texts are the one part of a workbook that its reader keeps in memory. */
     private static final long MOST_TEXTS = 48L * 1024 * 1024;
 
-    private static final int BUFFER = 64 * 1024;
-
     private ZipGuard() {}
 
     /** @throws UnreadableFile when it is damaged, no workbook, or would become too large */
@@ -38,27 +38,85 @@ final class ZipGuard {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new UnreadableFile("otherKind", "ZIP");
             }
-            byte[] buffer = new byte[BUFFER];
-            long total = 0;
+            Meter meter = new Meter(packed, mostInflated);
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
-                long inflated = 0;
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        inflated += read;
-                        total += read;
-                        if (total > mostInflated || (total > SMALL && total / packed > MOST_RATIO)) {
-                            throw new UnreadableFile("zipBomb", mostInflated / (1024 * 1024));
-                        }
-                    }
+                long before = meter.total;
+                try (InputStream content = new Metered(zip.getInputStream(entry), meter)) {
+                    check(content, isXml(entry));
                 }
-                if (entry.getName().endsWith("sharedStrings.xml") && inflated > MOST_TEXTS) {
+                if (entry.getName().endsWith("sharedStrings.xml") && meter.total - before > MOST_TEXTS) {
                     throw new UnreadableFile("tooManyTexts");
                 }
             }
         } catch (java.util.zip.ZipException damaged) {
             throw new UnreadableFile("damagedWorkbook");
+        }
+    }
+
+    private static void check(InputStream part, boolean xml) throws IOException {
+        try {
+            if (xml) {
+                SheetGuard.check(part);
+            }
+        } finally {
+            // To the end in any case: that it grows without end is the graver fault, and the one that is told.
+            part.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Pictures and printers' settings are no parts that the reader opens; any other may be a sheet, whatever its name. */
+    private static boolean isXml(ZipEntry entry) {
+        return !entry.isDirectory()
+                && !entry.getName().startsWith("xl/media/")
+                && !entry.getName().startsWith("xl/printerSettings/")
+                && !entry.getName().endsWith(".bin");
+    }
+
+    /** Counts what all parts together become. */
+    private static final class Meter {
+        private final long packed;
+        private final long most;
+        private long total;
+
+        Meter(long packed, long most) {
+            this.packed = packed;
+            this.most = most;
+        }
+
+        void add(long bytes) {
+            total += Math.max(0, bytes);
+            if (total > most || (total > SMALL && total / packed > MOST_RATIO)) {
+                throw new UnreadableFile("zipBomb", most / (1024 * 1024));
+            }
+        }
+    }
+
+    private static final class Metered extends FilterInputStream {
+        private final Meter meter;
+
+        Metered(InputStream part, Meter meter) {
+            super(part);
+            this.meter = meter;
+        }
+
+        /** The parser closes what it has read to its end, and what follows is to be counted, too; the file closes it. */
+        @Override
+        public void close() {}
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            meter.add(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int most) throws IOException {
+            int read = super.read(target, from, most);
+            meter.add(read);
+            return read;
         }
     }
 }

@@ -94,7 +94,18 @@ class XlsxRowsTest {
     void aCellBeyondEveryWorkbookIsRefused() throws IOException {
         Path book = book("<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>far</t></is></c></row>");
 
-        assertThrows(UnreadableFile.class, () -> rows(book));
+        assertThrows(UnreadableFile.class, () -> ZipGuard.check(book, LIMITS.inflatedBytes()));
+    }
+
+    @Test
+    void aTextThatNoCellCanHoldIsRefused() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; text.length() < 2_000_000; at++) {
+            text.append(Integer.toHexString(at * 0x9E3779B9));
+        }
+        Path book = book("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>");
+
+        assertThrows(UnreadableFile.class, () -> ZipGuard.check(book, LIMITS.inflatedBytes()));
     }
 
     @Test
@@ -112,6 +123,7 @@ class XlsxRowsTest {
                 "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e9;</t></is></c></row>"
                         + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e9;</t></is></c></row>");
 
+        assertThrows(UnreadableFile.class, () -> ZipGuard.check(book, LIMITS.inflatedBytes()));
         assertThrows(UnreadableFile.class, () -> rows(book));
     }
 
