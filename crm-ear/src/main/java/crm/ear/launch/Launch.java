@@ -1,6 +1,7 @@
 package crm.ear.launch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TimeZone;
@@ -18,13 +19,43 @@ public final class Launch {
         // Before anything else: H2 keeps the zone it first saw, and would read moments in another than it wrote.
         TimeZone.setDefault(TimeZone.getTimeZone(System.getProperty("crm.zone", BRANCH_ZONE)));
         try {
-            start(Bundle.here(), LaunchSettings.read(System::getProperty, System::getenv));
+            LaunchSettings settings = LaunchSettings.read(System::getProperty, System::getenv);
+            if (args.length > 0) {
+                System.exit(command(args, Bundle.here(), settings));
+            }
+            start(Bundle.here(), settings);
         } catch (StartRefused refused) {
             ConsoleLines.print(refused.getMessage());
             System.exit(refused.reason().exitCode());
         } catch (IOException | InterruptedException | RuntimeException broken) {
             ConsoleLines.print("The system did not start: " + broken);
             System.exit(1);
+        }
+    }
+
+    /** What can be done without the server. @return the exit code */
+    private static int command(String[] args, Bundle bundle, LaunchSettings settings) throws IOException {
+        tellTheApplication(settings);
+        ApplicationClasses application = new ApplicationClasses(bundle.libraries());
+        checkKeys(application);
+        if (args[0].equals("verify-audit") && args.length == 1) {
+            new DatabaseCheck(settings.database(), bundle.libraries(), ConsoleLines::print)
+                    .holdsSampleLogins(settings.databaseWait());
+            return application.verifyAudit(settings.database(), System.out);
+        }
+        if (args[0].equals("read-archive") && args.length == 2) {
+            application.printArchive(Path.of(args[1]), System.out);
+            return 0;
+        }
+        throw new StartRefused(
+                StartRefused.Reason.SETTINGS,
+                "Unknown command; there are: verify-audit, and read-archive with a file. Without one, the system starts.");
+    }
+
+    private static void checkKeys(ApplicationClasses application) {
+        String refusal = application.keysRefused();
+        if (refusal != null) {
+            throw new StartRefused(StartRefused.Reason.KEYS, refusal);
         }
     }
 
@@ -44,6 +75,7 @@ public final class Launch {
                             + " Use another data folder (-Dcrm.data=) or -Dcrm.empty=true.");
         }
         tellTheApplication(settings);
+        checkKeys(new ApplicationClasses(bundle.libraries()));
         ServerFolder folder = ServerFolder.make(bundle, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped(lock), "crm stop"));
         PayaraServer.boot(bundle, folder, settings);

@@ -11,7 +11,8 @@ class StartRefused extends RuntimeException {
         ALREADY_RUNNING(11),
         DATABASE(12),
         DEPLOYMENT(13),
-        SETTINGS(14);
+        SETTINGS(14),
+        KEYS(15);
 
         private final int exitCode;
 

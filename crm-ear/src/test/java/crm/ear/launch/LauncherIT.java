@@ -1,11 +1,13 @@
 package crm.ear.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -97,6 +100,48 @@ class LauncherIT {
 
     @Test
     @Order(4)
+    void theAuditTrailIsCheckedWithoutTheServer() throws Exception {
+        try (RunningSystem check = RunningSystem.command(data, "verify-audit")) {
+            assertEquals(0, check.awaitExit(REFUSAL), check.console());
+            assertTrue(check.console().contains("The audit trail is whole: "), check.console());
+        }
+        execute("INSERT INTO sys_audit_entry (id, happened_at, action, thing, outcome)"
+                + " VALUES (1, '2026-11-23T12:00:00', 'system:login', 'account', 'DONE')");
+
+        try (RunningSystem check = RunningSystem.command(data, "verify-audit")) {
+            assertEquals(20, check.awaitExit(REFUSAL), check.console());
+            assertTrue(check.console().contains("The audit trail is broken at place 0, entry 1: inserted."), check.console());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aMasterKeyWrapsTheKeysAndAnotherIsRefusedInOneLine() throws Exception {
+        Map<String, String> master =
+                Map.of("CRM_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        try (RunningSystem check = RunningSystem.command(data, master, "verify-audit")) {
+            check.awaitExit(REFUSAL);
+        }
+        assertTrue(Files.readString(data.resolve("crm.keys")).contains("protection=master key"));
+
+        assertRefused(
+                RunningSystem.start(data, FreePorts.one(), NO_SETTINGS),
+                StartRefused.Reason.KEYS,
+                "is wrapped by a master key: set CRM_MASTER_KEY or CRM_MASTER_KEY_FILE.");
+        assertRefused(
+                RunningSystem.start(
+                        data,
+                        FreePorts.one(),
+                        Map.of(
+                                "CRM_MASTER_KEY",
+                                Base64.getEncoder()
+                                        .encodeToString("x".repeat(32).getBytes(UTF_8)))),
+                StartRefused.Reason.KEYS,
+                "The master key does not open the key file ");
+    }
+
+    @Test
+    @Order(3)
     void theSampleLoginsAreNotServedBeyondThisMachine() throws Exception {
         assertRefused(
                 RunningSystem.start(data, FreePorts.one(), NO_SETTINGS, "-Dcrm.host=0.0.0.0"),

@@ -34,6 +34,22 @@ final class RunningSystem implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(BUNDLE.resolve("crm").toString()));
         command.addAll(List.of("-Dcrm.port=" + port, "-Dcrm.data=" + data, "-Dcrm.demo.customers=200"));
         command.addAll(List.of(settings));
+        return run(command, environment, port);
+    }
+
+    /** Does what needs no server. */
+    static RunningSystem command(Path data, String... words) {
+        return command(data, Map.of(), words);
+    }
+
+    static RunningSystem command(Path data, Map<String, String> environment, String... words) {
+        List<String> command = new ArrayList<>(List.of(BUNDLE.resolve("crm").toString()));
+        command.addAll(List.of(words));
+        command.add("-Dcrm.data=" + data);
+        return run(command, environment, 0);
+    }
+
+    private static RunningSystem run(List<String> command, Map<String, String> environment, int port) {
         try {
             Path console = Files.createTempFile("crm-console", ".txt");
             ProcessBuilder builder =

@@ -1,5 +1,6 @@
 package crm.system.audit;
 
+import crm.system.crypto.KeyedMark;
 import crm.system.session.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** One line of the audit trail; never changed after it was written. */
 @Entity
@@ -44,10 +48,14 @@ public class AuditEntry {
     @Column(name = "after_values")
     private String afterValues;
 
+    @SuppressWarnings("unused") // written for the chain, which reads it in SQL
+    private byte[] mark;
+
     protected AuditEntry() {} // for JPA
 
     AuditEntry(Instant at, Actor actor, AuditFact fact) {
-        happenedAt = at;
+        // The column keeps no more, and the mark must be the same when it is read back.
+        happenedAt = at.truncatedTo(ChronoUnit.MICROS);
         accountId = actor == null ? null : actor.accountId();
         accountName = actor == null ? fact.claimedAccount() : actor.accountName();
         address = actor == null ? fact.address() : actor.address();
@@ -57,6 +65,23 @@ public class AuditEntry {
         outcome = fact.outcome().name();
         beforeValues = fact.before();
         afterValues = fact.after();
+    }
+
+    /** Marks the entry, so that nobody without our keys can write or change one. Its id must have been given. */
+    void mark(KeyedMark by) {
+        mark = by.of(new AuditContent(
+                        id,
+                        LocalDateTime.ofInstant(happenedAt, ZoneOffset.UTC),
+                        accountId,
+                        accountName,
+                        address,
+                        action,
+                        thing,
+                        thingId,
+                        outcome,
+                        beforeValues,
+                        afterValues)
+                .bytes());
     }
 
     public Long getId() {

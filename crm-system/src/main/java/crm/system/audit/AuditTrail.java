@@ -1,5 +1,6 @@
 package crm.system.audit;
 
+import crm.system.crypto.KeyedMark;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,12 +25,18 @@ public class AuditTrail {
     /** Adds an entry to the running transaction: it stays or goes with the change it tells of. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void record(AuditFact fact) {
-        entries.persist(new AuditEntry(clock.instant(), currentUser.find().orElse(null), fact));
+        add(fact);
     }
 
     /** Adds an entry that stays even when the running transaction is rolled back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordApart(AuditFact fact) {
-        entries.persist(new AuditEntry(clock.instant(), currentUser.find().orElse(null), fact));
+        add(fact);
+    }
+
+    private void add(AuditFact fact) {
+        AuditEntry entry = new AuditEntry(clock.instant(), currentUser.find().orElse(null), fact);
+        entries.persist(entry);
+        entry.mark(new KeyedMark());
     }
 }

@@ -1,16 +1,8 @@
 package crm.system.crypto;
 
 import com.google.crypto.tink.DeterministicAead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.daead.DeterministicAeadConfig;
-import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
-import java.io.IOException;
+import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -22,10 +14,12 @@ public final class FieldCipher {
 
     private static final byte[] CONTEXT = "crm-field".getBytes(StandardCharsets.UTF_8);
 
-    private final DeterministicAead keys;
+    private final KeyRing ring;
+    private volatile Opened opened;
 
-    private FieldCipher(DeterministicAead keys) {
-        this.keys = keys;
+    FieldCipher(KeyRing ring) {
+        this.ring = ring;
+        opened = open(ring.keys());
     }
 
     /** The process-wide cipher, over the key file named by the system property or environment. */
@@ -33,23 +27,22 @@ public final class FieldCipher {
         return Holder.INSTANCE;
     }
 
-    /** Opens the key file, making it with a fresh key when it does not exist. */
-    static FieldCipher open(Path keyFile) throws GeneralSecurityException, IOException {
-        DeterministicAeadConfig.register();
-        KeysetHandle handle;
-        if (Files.exists(keyFile)) {
-            handle = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyFile), InsecureSecretKeyAccess.get());
-        } else {
-            handle = KeysetHandle.generateNew(PredefinedDeterministicAeadParameters.AES256_SIV);
-            Files.createDirectories(keyFile.toAbsolutePath().getParent());
-            Files.writeString(
-                    keyFile, TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
-            if (Files.getFileStore(keyFile).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(keyFile, PosixFilePermissions.fromString("rw-------"));
-            }
+    private DeterministicAead cipher() {
+        Keys keys = ring.keys();
+        Opened now = opened;
+        if (!now.keys().equals(keys)) {
+            now = open(keys);
+            opened = now;
         }
-        return new FieldCipher(
-                handle.getPrimitive(com.google.crypto.tink.RegistryConfiguration.get(), DeterministicAead.class));
+        return now.cipher();
+    }
+
+    private static Opened open(Keys keys) {
+        try {
+            return new Opened(keys, keys.fields().getPrimitive(RegistryConfiguration.get(), DeterministicAead.class));
+        } catch (GeneralSecurityException broken) {
+            throw new KeysRefused("The keys for fields cannot be used.", broken);
+        }
     }
 
     /** Cipher text in Base64, about 4/3 of the text's UTF-8 length plus 28 characters; null stays null. */
@@ -59,7 +52,7 @@ public final class FieldCipher {
         }
         try {
             return Base64.getEncoder()
-                    .encodeToString(keys.encryptDeterministically(text.getBytes(StandardCharsets.UTF_8), CONTEXT));
+                    .encodeToString(cipher().encryptDeterministically(text.getBytes(StandardCharsets.UTF_8), CONTEXT));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("encryption failed", broken);
         }
@@ -70,25 +63,26 @@ public final class FieldCipher {
         if (cipherText == null) {
             return null;
         }
+        byte[] bytes = Base64.getDecoder().decode(cipherText);
         try {
-            return new String(
-                    keys.decryptDeterministically(Base64.getDecoder().decode(cipherText), CONTEXT),
-                    StandardCharsets.UTF_8);
+            return text(bytes);
+        } catch (GeneralSecurityException perhapsRotated) {
+            ring.look();
+        }
+        try {
+            return text(bytes);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("decryption failed: another key file?", broken);
         }
     }
 
-    private static final class Holder {
-        private static final FieldCipher INSTANCE = load();
+    private String text(byte[] cipherText) throws GeneralSecurityException {
+        return new String(cipher().decryptDeterministically(cipherText, CONTEXT), StandardCharsets.UTF_8);
+    }
 
-        private static FieldCipher load() {
-            String file = System.getProperty("crm.keys", System.getenv().getOrDefault("CRM_KEYS", "data/crm.keys"));
-            try {
-                return open(Path.of(file));
-            } catch (GeneralSecurityException | IOException broken) {
-                throw new IllegalStateException("the key file " + file + " cannot be used", broken);
-            }
-        }
+    private record Opened(Keys keys, DeterministicAead cipher) {}
+
+    private static final class Holder {
+        private static final FieldCipher INSTANCE = new FieldCipher(KeyRing.instance());
     }
 }

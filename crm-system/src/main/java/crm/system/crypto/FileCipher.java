@@ -1,5 +1,7 @@
 package crm.system.crypto;
 
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,13 +15,14 @@ import java.util.Base64;
 
 /**
  * Encrypts whole files as they stream by (AES-256-GCM in segments, Google Tink). Every file has a key of its own, which
- * stands at its beginning, encrypted with the keys of {@link FieldCipher}.
+ * stands at its beginning, encrypted with a key that is not rotated, so that old files stay readable.
  */
 public final class FileCipher {
 
     private static final int KEY_BYTES = 32;
     private static final int SEGMENT_BYTES = 64 * 1024;
     private static final byte[] CONTEXT = "crm-file".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FIRST_CONTEXT = "crm-field".getBytes(StandardCharsets.UTF_8);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FileCipher() {}
@@ -29,9 +32,9 @@ public final class FileCipher {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         DataOutputStream head = new DataOutputStream(target);
-        head.writeUTF(FieldCipher.instance().encrypt(Base64.getEncoder().encodeToString(key)));
-        head.flush();
         try {
+            head.writeUTF(Base64.getEncoder().encodeToString(wrapping().encryptDeterministically(key, CONTEXT)));
+            head.flush();
             return cipher(key).newEncryptingStream(target, CONTEXT);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("file encryption failed", broken);
@@ -41,11 +44,23 @@ public final class FileCipher {
     /** Reads what {@link #encrypting} wrote; a changed or cut file ends in an {@link IOException}. */
     public static InputStream decrypting(InputStream source) throws IOException {
         String wrapped = new DataInputStream(source).readUTF();
-        byte[] key = Base64.getDecoder().decode(FieldCipher.instance().decrypt(wrapped));
         try {
-            return cipher(key).newDecryptingStream(source, CONTEXT);
+            return cipher(unwrap(Base64.getDecoder().decode(wrapped))).newDecryptingStream(source, CONTEXT);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("file decryption failed", broken);
+        }
+    }
+
+    private static DeterministicAead wrapping() throws GeneralSecurityException {
+        return KeyRing.instance().keys().files().getPrimitive(RegistryConfiguration.get(), DeterministicAead.class);
+    }
+
+    private static byte[] unwrap(byte[] wrapped) throws GeneralSecurityException {
+        try {
+            return wrapping().decryptDeterministically(wrapped, CONTEXT);
+        } catch (GeneralSecurityException perhapsFirstFormat) {
+            // files of before the key file had several keys
+            return Base64.getDecoder().decode(wrapping().decryptDeterministically(wrapped, FIRST_CONTEXT));
         }
     }
 

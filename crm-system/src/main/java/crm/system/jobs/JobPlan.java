@@ -12,11 +12,13 @@ import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerConfigException;
 import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
@@ -35,6 +37,7 @@ class JobPlan {
     private static final String PREFIX = "sys_qrtz_";
     private static final String RUNS = "run";
     private static final String NIGHTS = "night";
+    private static final String OFTEN = "often";
 
     private final Scheduler scheduler;
 
@@ -44,6 +47,7 @@ class JobPlan {
      * @param node this node's name among all that share the database
      * @param carryOut does a run, by its id
      * @param carryOutNightly does a nightly job, by its name
+     * @param carryOutOften does a frequent job, by its name
      */
     JobPlan(
             DataSource database,
@@ -51,20 +55,23 @@ class JobPlan {
             int atOnce,
             String node,
             LongConsumer carryOut,
-            Consumer<String> carryOutNightly)
+            Consumer<String> carryOutNightly,
+            Consumer<String> carryOutOften)
             throws SchedulerException {
         DBConnectionManager.getInstance().addConnectionProvider(NAME, new Connections(database));
         DirectSchedulerFactory factory = DirectSchedulerFactory.getInstance();
         factory.createScheduler(NAME, node, new ContainerThreads(threads, atOnce), store(node, atOnce));
         scheduler = factory.getScheduler(NAME);
-        scheduler.setJobFactory((bundle, owner) -> new QuartzWork(context -> {
-            JobKey key = context.getJobDetail().getKey();
-            if (key.getGroup().equals(RUNS)) {
-                carryOut.accept(Long.parseLong(key.getName()));
-            } else {
-                carryOutNightly.accept(key.getName());
-            }
-        }));
+        scheduler.setJobFactory(
+                (bundle, owner) -> switch (bundle.getJobDetail().getKey().getGroup()) {
+                    case RUNS -> new QuartzWork(context -> carryOut.accept(Long.parseLong(nameOf(context))));
+                    case OFTEN -> new QuartzLoneWork(context -> carryOutOften.accept(nameOf(context)));
+                    default -> new QuartzWork(context -> carryOutNightly.accept(nameOf(context)));
+                });
+    }
+
+    private static String nameOf(JobExecutionContext context) {
+        return context.getJobDetail().getKey().getName();
     }
 
     private static JobStoreTX store(String node, int atOnce) throws SchedulerException {
@@ -130,6 +137,27 @@ class JobPlan {
                 JobBuilder.newJob(QuartzWork.class).withIdentity(job, NIGHTS).build();
         try {
             scheduler.scheduleJob(work, nightly);
+        } catch (ObjectAlreadyExistsException planned) {
+            // another node has just planned it
+        }
+    }
+
+    /** Has a job done every few seconds, by one node at a time; what was missed is not made up for. */
+    void often(String job, int seconds) throws SchedulerException {
+        TriggerKey key = new TriggerKey(job, OFTEN);
+        Trigger often = TriggerBuilder.newTrigger()
+                .withIdentity(key)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(seconds)
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+        if (scheduler.checkExists(key)) {
+            scheduler.rescheduleJob(key, often);
+            return;
+        }
+        JobDetail work =
+                JobBuilder.newJob(QuartzLoneWork.class).withIdentity(job, OFTEN).build();
+        try {
+            scheduler.scheduleJob(work, often);
         } catch (ObjectAlreadyExistsException planned) {
             // another node has just planned it
         }

@@ -28,7 +28,7 @@ import org.quartz.SchedulerException;
 /** Starts and stops background work on this node, shows that the node lives, and takes up what dead nodes left. */
 @Singleton
 @Startup
-@DependsOn({"SchemaStartup", "JobRunner"})
+@DependsOn({"SchemaStartup", "JobRunner", "FrequentWork"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobStartup {
@@ -49,6 +49,9 @@ public class JobStartup {
 
     @Inject
     private JobRunner runner;
+
+    @Inject
+    private FrequentWork frequent;
 
     @Inject
     private JobRunStore runs;
@@ -73,10 +76,14 @@ public class JobStartup {
                     AT_ONCE,
                     node,
                     run -> runner.carryOut(run, node),
-                    job -> runner.carryOutNightly(job, node));
+                    job -> runner.carryOutNightly(job, node),
+                    frequent::carryOut);
             plan = made;
             for (NightlyJob job : runner.nightly()) {
                 made.everyNight(job.name(), job.at(), clock.getZone());
+            }
+            for (FrequentJob job : frequent.all()) {
+                made.often(job.name(), job.everySeconds());
             }
             made.start();
         } catch (SQLException | SchedulerException broken) {

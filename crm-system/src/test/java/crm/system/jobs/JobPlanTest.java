@@ -82,6 +82,21 @@ class JobPlanTest {
         assertEquals("0 30 4 ? * *", cron());
     }
 
+    @Test
+    void frequentWorkIsDoneAgainAndAgainAndNeverTwiceAtOnceEvenWithItsPlanMadeTwice() throws Exception {
+        JobPlan plan = plan(database);
+        plan.often("system.frequent", 1);
+        plan.often("system.frequent", 1);
+
+        plan.start();
+        waitFor("system.frequent");
+        TimeUnit.MILLISECONDS.sleep(2_500);
+
+        plan.stop();
+        int times = carriedOut.get("system.frequent");
+        assertTrue(times >= 2 && times <= 5, () -> times + " times in about three seconds");
+    }
+
     private JobPlan plan(DataSource source) throws Exception {
         return new JobPlan(
                 source,
@@ -89,6 +104,7 @@ class JobPlanTest {
                 2,
                 "test",
                 run -> carriedOut.merge(Long.toString(run), 1, Integer::sum),
+                job -> carriedOut.merge(job, 1, Integer::sum),
                 job -> carriedOut.merge(job, 1, Integer::sum));
     }
 
