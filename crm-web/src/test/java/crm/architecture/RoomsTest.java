@@ -27,6 +27,8 @@ class RoomsTest {
                 Arguments.of("org.h2.", Set.of("crm.system.schema", "crm.system.backup")),
                 Arguments.of("com.microsoft.sqlserver.", Set.of("crm.system.schema", "crm.system.backup")),
                 Arguments.of("de.mkammerer.argon2.", Set.of("crm.system.identity")),
+                Arguments.of("com.eatthepath.otp.", Set.of("crm.system.identity.secondfactor")),
+                Arguments.of("io.nayuki.qrcodegen.", Set.of("crm.web.system")),
                 Arguments.of("com.ibm.icu.", Set.of("crm.customer.profile", "crm.customer.names")),
                 Arguments.of("de.siegmar.fastcsv.", Set.of("crm.system.intake", "crm.web.shared")),
                 Arguments.of("org.dhatim.fastexcel.", Set.of("crm.system.intake", "crm.web.shared")));

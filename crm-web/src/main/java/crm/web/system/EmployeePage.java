@@ -77,6 +77,11 @@ public class EmployeePage implements Serializable {
         changed("system.account.resetDone");
     }
 
+    public void resetSecondFactor(long accountId) {
+        accountsOfStaff.resetSecondFactor(accountId);
+        changed("system.account.secondFactorReset");
+    }
+
     public void unlock(long accountId) {
         accountsOfStaff.unlock(accountId);
         changed("system.account.unlocked");

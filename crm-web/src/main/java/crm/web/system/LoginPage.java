@@ -56,9 +56,13 @@ public class LoginPage {
         String given = answer;
         // The next question, if there is one, is another.
         answer = null;
-        session.signIn(door(), name.strip().toLowerCase(Locale.ROOT), password, token, given);
-        look.bringAlong();
-        go(ReturnAddress.isPage(back, pages) ? back : HomePages.of(door()));
+        String wished = ReturnAddress.isPage(back, pages) ? back : HomePages.of(door());
+        if (session.signIn(door(), name.strip().toLowerCase(Locale.ROOT), password, token, given, wished)) {
+            look.bringAlong();
+            go(wished);
+        } else {
+            go("/second-step.xhtml");
+        }
     }
 
     private static void go(String address) throws IOException {

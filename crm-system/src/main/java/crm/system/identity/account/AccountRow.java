@@ -10,6 +10,7 @@ import java.util.List;
  * An employee's account as their record shows it.
  *
  * @param locked whether too many wrong passwords have locked it at this moment
+ * @param secondFactor whether it is asked for a code after the password
  * @param mayChange whether the acting person stands above it
  */
 public record AccountRow(
@@ -22,5 +23,6 @@ public record AccountRow(
         String lastLoginFrom,
         boolean locked,
         boolean closed,
+        boolean secondFactor,
         boolean mayChange)
         implements Serializable {}

@@ -13,6 +13,7 @@ import crm.system.identity.rights.RightsVersion;
 import crm.system.identity.role.Role;
 import crm.system.identity.role.RoleRow;
 import crm.system.identity.role.RoleService;
+import crm.system.identity.secondfactor.SecondFactors;
 import crm.system.identity.session.SessionBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class AccountService {
 
     @Inject
     private SessionBook sessions;
+
+    @Inject
+    private SecondFactors secondFactors;
 
     @Inject
     private AuditTrail audit;
@@ -116,6 +120,15 @@ public class AccountService {
         return password;
     }
 
+    /** For a lost phone: the password alone lets in again, and all sessions end. */
+    @RequiresPermissions(SystemPermissions.ACCOUNT_RESET)
+    public void resetSecondFactor(long accountId) {
+        changeable(accountId);
+        secondFactors.remove(accountId);
+        sessions.closeAll(accountId, 0);
+        audit.record(AuditFact.done("system:second-factor:reset", THING, accountId));
+    }
+
     @RequiresPermissions(SystemPermissions.ACCOUNT_UNLOCK)
     public void unlock(long accountId) {
         changeable(accountId).unlock();
@@ -149,6 +162,7 @@ public class AccountService {
                 account.getLastLoginFrom(),
                 account.isLocked(clock.instant()),
                 account.isClosed(),
+                secondFactors.isSetUp(account.getId()),
                 levels.allows(account.level()));
     }
 }

@@ -49,15 +49,25 @@ class Doorkeeper {
      * @throws ChallengeMissed when a question must be answered and was not
      */
     void admit(SignInAttempt attempt) {
+        admitCode(attempt);
+        if (needsChallenge(attempt) && !challenges.isSolved(attempt.challenge(), attempt.answer())) {
+            audit.recordApart(refused(attempt, "challenge"));
+            throw new ChallengeMissed();
+        }
+    }
+
+    /**
+     * The second step asks no question: the password was right a moment ago.
+     *
+     * @throws TooManyAttempts when the address tries too often
+     * @throws AccountLocked when the account failed too often
+     */
+    void admitCode(SignInAttempt attempt) {
         Instant now = clock.instant();
         slowDown(attempt, now);
         if (isLocked(attempt, now)) {
             audit.recordApart(refused(attempt, "locked"));
             throw new AccountLocked(settings.number(LoginSettings.LOCK_MINUTES));
-        }
-        if (needsChallenge(attempt) && !challenges.isSolved(attempt.challenge(), attempt.answer())) {
-            audit.recordApart(refused(attempt, "challenge"));
-            throw new ChallengeMissed();
         }
     }
 

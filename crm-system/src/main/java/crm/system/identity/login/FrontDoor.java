@@ -7,6 +7,8 @@ import crm.system.identity.patience.Challenge;
 import crm.system.identity.patience.ChallengeMissed;
 import crm.system.identity.patience.Challenges;
 import crm.system.identity.patience.TooManyAttempts;
+import crm.system.identity.secondfactor.CodeWrong;
+import crm.system.identity.secondfactor.SecondFactors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,13 +39,16 @@ public class FrontDoor {
     private DemoGrounds demoGrounds;
 
     @Inject
+    private SecondFactors secondFactors;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
     /**
-     * Checks the attempt and notes the login.
+     * Checks the attempt and notes the login, unless the account has a second factor: then {@link #finish} does.
      *
      * @throws TooManyAttempts when the address tries too often
      * @throws AccountLocked when the name failed too often
@@ -51,7 +56,7 @@ public class FrontDoor {
      * @throws crm.system.identity.password.TooBusyToHash when too many sign in at this moment
      * @throws SignInRefused when anything does not match; the same for every cause, after the same time
      */
-    public SignedInPerson enter(SignInAttempt attempt) {
+    public Admission enter(SignInAttempt attempt) {
         doorkeeper.admit(attempt);
         Optional<StoredLogin> login = logins.find(attempt.portal(), attempt.name());
         boolean isRight =
@@ -62,13 +67,42 @@ public class FrontDoor {
             throw new SignInRefused();
         }
         StoredLogin found = login.get();
-        doorkeeper.succeeded(attempt);
-        logins.cameIn(found.accountId(), clock.instant(), attempt.address());
         if (hashes.isOutdated(found.passwordHash())) {
             logins.rehash(found.accountId(), found.passwordHash(), hashes.hash(attempt.password()));
         }
-        audit.recordApart(fact(attempt, AuditFact.Outcome.DONE, String.valueOf(found.accountId())));
-        return found.cameInFrom(attempt.address());
+        SignedInPerson person = found.cameInFrom(attempt.address());
+        boolean needsCode = secondFactors.isSetUp(found.accountId());
+        if (!needsCode) {
+            letIn(attempt, found.accountId());
+        }
+        return new Admission(person, needsCode);
+    }
+
+    /**
+     * Checks the second factor of somebody whose password was right. A wrong code counts like a wrong password, and
+     * only a right one makes the wrong ones forgotten: whoever has stolen the password gains no tries by giving it.
+     *
+     * @throws CodeWrong when the code is not right, or somebody closed or locked the account meanwhile
+     */
+    public void finish(SignInAttempt attempt, SignedInPerson person, String code) {
+        doorkeeper.admitCode(attempt);
+        long accountId = person.actor().accountId();
+        boolean isOpen = logins.find(attempt.portal(), attempt.name())
+                .filter(login -> isOpen(login, attempt))
+                .isPresent();
+        if (!isOpen || !secondFactors.admits(accountId, code)) {
+            doorkeeper.failed(attempt);
+            audit.recordApart(
+                    fact(attempt, AuditFact.Outcome.FAILED, attempt.name()).with(null, "{\"why\":\"code\"}"));
+            throw new CodeWrong();
+        }
+        letIn(attempt, accountId);
+    }
+
+    private void letIn(SignInAttempt attempt, long accountId) {
+        doorkeeper.succeeded(attempt);
+        logins.cameIn(accountId, clock.instant(), attempt.address());
+        audit.recordApart(fact(attempt, AuditFact.Outcome.DONE, String.valueOf(accountId)));
     }
 
     /** The question that an attempt like this must answer, if any. */

@@ -21,8 +21,11 @@ public class PageFilter extends HttpFilter {
     private static final String RESOURCES = "jakarta.faces.resource/";
     private static final String OWN_PASSWORD = "system/own-password.xhtml";
 
-    /** What is open to somebody who must choose a password of their own first. */
-    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of(OWN_PASSWORD, "logout", "look", "error.xhtml");
+    private static final String OWN_SECOND_FACTOR = "system/own-second-factor.xhtml";
+
+    /** What is open to somebody who must choose a password or set up a second factor first. */
+    private static final Set<String> BEFORE_ALL_ELSE =
+            Set.of(OWN_PASSWORD, OWN_SECOND_FACTOR, "logout", "look", "error.xhtml");
 
     @Inject
     private transient WebSession session;
@@ -49,8 +52,10 @@ public class PageFilter extends HttpFilter {
             return;
         }
         session.goOn();
-        if (session.mustChangePassword() && !WITH_ONE_TIME_PASSWORD.contains(page)) {
+        if (!BEFORE_ALL_ELSE.contains(page) && session.mustChangePassword()) {
             Redirect.to(request.getContextPath() + "/" + OWN_PASSWORD, request, response);
+        } else if (!BEFORE_ALL_ELSE.contains(page) && session.mustSetUpSecondFactor()) {
+            Redirect.to(request.getContextPath() + "/" + OWN_SECOND_FACTOR, request, response);
         } else if (page.isEmpty()) {
             String start = currentUser
                     .find()

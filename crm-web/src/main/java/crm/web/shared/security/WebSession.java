@@ -2,11 +2,14 @@ package crm.web.shared.security;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.identity.login.Admission;
 import crm.system.identity.login.FrontDoor;
 import crm.system.identity.login.SignInAttempt;
 import crm.system.identity.login.SignedInPerson;
 import crm.system.identity.patience.Challenge;
 import crm.system.identity.rights.SignedIn;
+import crm.system.identity.secondfactor.CodeWrong;
+import crm.system.identity.secondfactor.SecondFactors;
 import crm.system.identity.session.SessionBook;
 import crm.system.session.CurrentUser;
 import crm.system.session.Portal;
@@ -31,6 +34,9 @@ public class WebSession {
     private FrontDoor frontDoor;
 
     @Inject
+    private SecondFactors secondFactors;
+
+    @Inject
     private SessionBook book;
 
     @Inject
@@ -45,19 +51,69 @@ public class WebSession {
     @Inject
     private HttpServletRequest request;
 
-    /** Signs in under a new session, so that an id planted or overheard before is worth nothing afterwards. */
-    public SignedInPerson signIn(Portal portal, String name, String password, String challenge, String answer) {
-        SignedInPerson person = frontDoor.enter(attempt(portal, name, password, challenge, answer));
+    /**
+     * Checks the password and, where no second factor is asked for, signs in.
+     *
+     * @param back the page wished for, or null
+     * @return whether the person is in; otherwise {@link #finish} takes their code
+     */
+    public boolean signIn(Portal portal, String name, String password, String challenge, String answer, String back) {
+        Admission admission = frontDoor.enter(attempt(portal, name, password, challenge, answer));
+        if (!admission.needsCode()) {
+            enter(admission.person());
+            return true;
+        }
+        leaveSession();
+        request.getSession()
+                .setAttribute(
+                        HalfSignedIn.NAME,
+                        new HalfSignedIn(portal, name, admission.person(), back, clock.instant(), 0));
+        return false;
+    }
+
+    /** Whether somebody's code is waited for. */
+    public boolean isHalfSignedIn() {
+        return half().isPresent();
+    }
+
+    /**
+     * Takes the code of somebody whose password was right.
+     *
+     * @return the page wished for before, or null
+     * @throws crm.system.identity.secondfactor.CodeWrong when it is not right; after three the password is asked again
+     */
+    public String finish(String code) {
+        HalfSignedIn half = half().orElseThrow(CodeWrong::new);
+        // Counted before the check: many codes sent at one instant must not each count as the first.
+        request.getSession().setAttribute(HalfSignedIn.NAME, half.wrongOnce());
+        frontDoor.finish(attempt(half.portal(), half.name(), "", null, null), half.person(), code);
+        enter(half.person());
+        return half.back();
+    }
+
+    private Optional<HalfSignedIn> half() {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((HalfSignedIn) session.getAttribute(HalfSignedIn.NAME))
+                        .filter(half -> !half.isOver(clock.instant()));
+    }
+
+    /** Under a new session, so that an id planted or overheard before is worth nothing afterwards. */
+    private void enter(SignedInPerson person) {
+        leaveSession();
+        SecurityUtils.getSubject().login(new SignedIn(person.actor()));
+        long id = book.open(person.actor(), request.getHeader("User-Agent"));
+        request.getSession().setAttribute(SessionMark.NAME, SessionMark.opened(id, clock.instant(), person));
+    }
+
+    private void leaveSession() {
         Subject subject = SecurityUtils.getSubject();
         subject.logout();
         HttpSession left = request.getSession(false);
         if (left != null) {
             left.invalidate();
         }
-        subject.login(new SignedIn(person.actor()));
-        long id = book.open(person.actor(), request.getHeader("User-Agent"));
-        request.getSession().setAttribute(SessionMark.NAME, SessionMark.opened(id, clock.instant(), person));
-        return person;
     }
 
     /** The question that somebody at this address and name must answer, if any. */
@@ -86,6 +142,14 @@ public class WebSession {
     /** Opens the rest of the house to somebody who came in with a one-time password. */
     public void passwordChanged() {
         mark().ifPresent(mark -> request.getSession().setAttribute(SessionMark.NAME, mark.withOwnPassword()));
+    }
+
+    /** Whether the person's door asks for a second factor and they have none yet. */
+    boolean mustSetUpSecondFactor() {
+        return mark().map(SessionMark::person)
+                .filter(person -> secondFactors.isObligatory(person.actor().portal()))
+                .filter(person -> !secondFactors.isSetUp(person.actor().accountId()))
+                .isPresent();
     }
 
     boolean mustChangePassword() {
