@@ -33,12 +33,14 @@ public class OwnSecondFactorPage implements Serializable {
     }
 
     public void begin() {
+        recoveryCodes = null;
         enrolment = service.begin();
         started = true;
     }
 
     public void confirm() {
         recoveryCodes = service.confirm(code);
+        enrolment = null;
         started = false;
         done("system.secondFactor.setUpDone");
     }
@@ -50,6 +52,7 @@ public class OwnSecondFactorPage implements Serializable {
 
     public void giveUp() {
         service.giveUp(code);
+        recoveryCodes = null;
         done("system.secondFactor.givenUp");
     }
 
@@ -63,7 +66,7 @@ public class OwnSecondFactorPage implements Serializable {
         return state;
     }
 
-    /** Shown by the click that made it only; a wrong code leaves the picture in the browser. */
+    /** Shown until a first code has proven that the phone has it. */
     public Enrolment getEnrolment() {
         return enrolment;
     }
