@@ -110,7 +110,9 @@ class LauncherIT {
 
         try (RunningSystem check = RunningSystem.command(data, "verify-audit")) {
             assertEquals(20, check.awaitExit(REFUSAL), check.console());
-            assertTrue(check.console().contains("The audit trail is broken at place 0, entry 1: inserted."), check.console());
+            assertTrue(
+                    check.console().contains("The audit trail is broken at place 0, entry 1: inserted."),
+                    check.console());
         }
     }
 
