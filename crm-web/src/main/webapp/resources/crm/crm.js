@@ -172,6 +172,32 @@
     });
   });
 
+  /* lists: the address to send to somebody */
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-copy=address]');
+    if (!button) { return; }
+    navigator.clipboard.writeText(location.href).then(() => {
+      const sign = $('#activity');
+      if (sign) { sign.textContent = button.dataset.copied; sign.hidden = false; setTimeout(() => { sign.hidden = true; }, 2000); }
+    });
+  });
+
+  /* lists: ticking rows for one action */
+  function picked() {
+    const bar = $('.picked');
+    if (!bar) { return; }
+    const rows = $$('input[name=pick]'), ticked = rows.filter(row => row.checked).length, all = $('input[name=pick-all]', bar);
+    if (ticked === 0) { all.checked = false; }
+    bar.hidden = ticked === 0;
+    $('.picked-count', bar).textContent = bar.querySelector('.picked-count').dataset.words.replace('{0}', ticked);
+    const page = $('.pick-page');
+    if (page) { page.checked = ticked > 0 && ticked === rows.length; page.indeterminate = ticked > 0 && ticked < rows.length; }
+  }
+  document.addEventListener('change', event => {
+    if (event.target.matches('.pick-page')) { $$('input[name=pick]').forEach(row => { row.checked = event.target.checked; }); }
+    if (event.target.matches('.pick-page, input[name=pick]')) { picked(); }
+  });
+
   /* a toast that leads somewhere gets its link, and stays long enough to reach it */
   new MutationObserver(() => {
     const link = $('#toast-link a'), message = $('.ui-growl-info .ui-growl-message');
@@ -239,6 +265,7 @@
       if (redirect && redirect[1].includes('login.xhtml')) { keepDraft(); }
       changed = before && !redirect && !(args && args.saved);
       nameFields();
+      picked();
       const summary = $('.summary') || $('#messages .ui-messages-error');
       if (summary && !leavingField(settings)) { summary.focus(); summary.scrollIntoView({ block: 'center' }); }
     });

@@ -30,6 +30,7 @@ class RoomsTest {
                 Arguments.of("com.eatthepath.otp.", Set.of("crm.system.identity.secondfactor")),
                 Arguments.of("io.nayuki.qrcodegen.", Set.of("crm.web.system")),
                 Arguments.of("com.ibm.icu.", Set.of("crm.customer.profile", "crm.customer.names")),
+                Arguments.of("com.lowagie.", Set.of("crm.web.shared.pdf")),
                 Arguments.of("de.siegmar.fastcsv.", Set.of("crm.system.intake", "crm.web.shared")),
                 Arguments.of("org.dhatim.fastexcel.", Set.of("crm.system.intake", "crm.web.shared")));
     }

@@ -158,6 +158,11 @@ public class Customer extends Versioned {
         return differences;
     }
 
+    void assignTo(long employeeId, Instant at) {
+        managerId = employeeId;
+        changedAt = at;
+    }
+
     void useMainPackage(String productName) {
         mainPackage = productName;
     }

@@ -1,7 +1,12 @@
 package crm.customer.profile;
 
+import crm.customer.CustomerPermissions;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The door for services of other features: a customer, if the acting person may see it. */
@@ -10,6 +15,15 @@ public class CustomerAccess {
 
     @Inject
     private CustomerStore customers;
+
+    @Inject
+    private CustomerAudit audit;
+
+    @Inject
+    private Event<CustomerChanged> changed;
+
+    @Inject
+    private Clock clock;
 
     /** @throws crm.system.errors.RecordNotFound when there is none, or it is not for the acting person */
     public Customer byId(long id) {
@@ -23,6 +37,19 @@ public class CustomerAccess {
     /** A customer of any branch; only to tell that there is one. */
     public Optional<Customer> findAnywhere(long id) {
         return customers.findAnywhere(id);
+    }
+
+    /** Those of them that the acting person may see, in one query. */
+    public List<Customer> seen(Collection<Long> ids) {
+        return customers.seen(ids);
+    }
+
+    /** Makes an employee responsible; history and audit tell it by the names. */
+    public void assign(Customer customer, long employeeId, String nameBefore, String name) {
+        customer.assignTo(employeeId, clock.instant());
+        List<FieldDifference> difference = List.of(new FieldDifference(FieldDifference.MANAGER, nameBefore, name));
+        audit.changed(CustomerPermissions.PROFILE_ASSIGN, customer.getNumber(), difference);
+        changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), difference));
     }
 
     /** Notes the package that lists show beside the name. */

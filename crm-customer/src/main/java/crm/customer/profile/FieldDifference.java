@@ -16,6 +16,7 @@ public record FieldDifference(String field, String from, String to) {
     static final String PHONE = "phone";
     static final String MAIL = "mail";
     static final String DOCUMENT = "document";
+    static final String MANAGER = "manager";
     static final String STATUS = "status";
 
     public boolean isReal() {

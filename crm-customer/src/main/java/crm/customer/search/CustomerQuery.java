@@ -87,6 +87,27 @@ final class CustomerQuery {
         return query;
     }
 
+    /** By the key alone, after a customer: for going through all of them, however many come before. */
+    static CustomerQuery byKey(Selection selection, long after, DatabaseKind database) {
+        CustomerQuery query = new CustomerQuery(database);
+        if (selection.units() != null) {
+            query.hiddenUnits(selection.units());
+        }
+        if (selection.status() != null) {
+            query.status(selection, false);
+        }
+        if (selection.ids() != null) {
+            query.add("c.id in :ids", "ids", selection.ids());
+        }
+        if (selection.prefix() != null) {
+            query.prefix(selection.prefix());
+        }
+        query.rest(selection);
+        query.add("c.id > :after", "after", after);
+        query.order.add("c.id");
+        return query;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -39,6 +39,24 @@ public class CustomerSearchService {
         return selection.isEmpty() ? 0 : customers.count(selection, MOST_COUNTED);
     }
 
+    /**
+     * The next customers by their key, for taking all of them out; each call costs the same, however many came before.
+     *
+     * @param after the id of the customer before; 0 at the beginning
+     */
+    @RequiresPermissions(CustomerPermissions.PROFILE_EXPORT)
+    public List<CustomerRow> after(@NotNull CustomerFilter filter, long after, int most) {
+        Selection selection = selection(filter);
+        return selection.isEmpty() ? List.of() : customers.rowsAfter(selection, after, most);
+    }
+
+    /** The ids of the next customers by their key, for doing something with all of them. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<Long> idsAfter(@NotNull CustomerFilter filter, long after, int most) {
+        Selection selection = selection(filter);
+        return selection.isEmpty() ? List.of() : customers.idsAfter(selection, after, most);
+    }
+
     /** Puts on record that the acting person takes this list out as a file; phones stay masked in it. */
     @RequiresPermissions(CustomerPermissions.PROFILE_EXPORT)
     public void noteExport(@NotNull CustomerFilter filter) {

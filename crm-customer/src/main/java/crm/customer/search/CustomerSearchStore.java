@@ -94,6 +94,21 @@ class CustomerSearchStore {
                 .getResultList();
     }
 
+    /** The next ones by their key. */
+    List<CustomerRow> rowsAfter(Selection selection, long after, int most) {
+        CustomerQuery query = CustomerQuery.byKey(selection, after, database());
+        return typed(ROW + query.where() + query.order(), CustomerRow.class, query)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Long> idsAfter(Selection selection, long after, int most) {
+        CustomerQuery query = CustomerQuery.byKey(selection, after, database());
+        return typed("select c.id from Customer c" + query.where() + query.order(), Long.class, query)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many match, counted no further than asked for. */
     int count(Selection selection, int most) {
         CustomerQuery query = CustomerQuery.byName(selection, database());

@@ -93,6 +93,8 @@ public class SubscriptionService {
     @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
     public SubscriptionRow start(long customerId, long productId, String typedNumber) {
         LocalDate today = LocalDate.now(clock);
+        // First of all, so that two sales to one person follow each other and each sees what the other wrote.
+        Set<Long> holders = documents.lockHolders(customerId);
         Customer customer = customers.byId(customerId);
         SubscriptionRules.customerCanBuy(customer);
         OfferedProduct product = catalog.find(productId, today).orElseThrow(ProductNotOffered::new);
@@ -103,8 +105,7 @@ public class SubscriptionService {
         SubscriptionRules.extraHasItsPackage(product, basicTypes(running, today));
         if (PhoneNumber.isMobile(number)) {
             SubscriptionRules.notTooManyMobiles(
-                    subscriptions.runningNumbers(documents.lockHolders(customerId)),
-                    settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
+                    subscriptions.runningNumbers(holders), settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
         }
         Subscription subscription = new Subscription(customerId, product, number, today);
         subscriptions.add(subscription);

@@ -8,8 +8,6 @@ import crm.customer.search.CustomerFilter;
 import crm.customer.search.CustomerRow;
 import crm.customer.search.CustomerSearchService;
 import crm.web.shared.LazyTable;
-import crm.web.shared.Messages;
-import crm.web.shared.export.ListExport;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,12 +28,6 @@ public class CustomerListPage implements Serializable {
     @Inject
     private BranchService branches;
 
-    @Inject
-    private BranchNames names;
-
-    @Inject
-    private NamesInLists products;
-
     private final CustomerFilter filter = new CustomerFilter();
     private LazyTable<CustomerRow> table;
     private List<Branch> units;
@@ -45,21 +37,6 @@ public class CustomerListPage implements Serializable {
         table = new LazyTable<>(filter, slice -> customers.find(filter, slice), () -> customers.count(filter))
                 .countedUpTo(CustomerSearchService.MOST_COUNTED);
         units = branches.seen();
-    }
-
-    /** Sends what the filter shows as a file; that it was taken out stands in the audit trail. */
-    public void export(String format) {
-        customers.noteExport(filter);
-        ListExport.of(table)
-                .column("customer.number", CustomerRow::number)
-                .column("customer.name", CustomerRow::name)
-                .column("customer.phone", CustomerRow::phone)
-                .column("customer.class", row -> Messages.text("customer.class." + row.customerClass()))
-                .column("customer.package", row -> products.product(row.mainPackage()))
-                .column("customer.branch", row -> names.of(row.unitId()))
-                .column("customer.since", CustomerRow::customerSince)
-                .column("customer.status", row -> Messages.text("customer.status." + row.status()))
-                .send("customers", format);
     }
 
     public LazyTable<CustomerRow> getTable() {

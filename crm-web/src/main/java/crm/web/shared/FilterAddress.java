@@ -4,15 +4,19 @@ import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Carries a filter bean into the address of a list and back: one parameter per property that is set. */
-final class FilterAddress {
+public final class FilterAddress {
 
     private static final ClassValue<List<PropertyDescriptor>> PROPERTIES = new ClassValue<>() {
         @Override
@@ -33,7 +37,7 @@ final class FilterAddress {
     private FilterAddress() {}
 
     /** What is set, by name and in the same order each time. */
-    static Map<String, String> write(Object filter) {
+    public static Map<String, String> write(Object filter) {
         Map<String, String> set = new TreeMap<>();
         for (PropertyDescriptor property : PROPERTIES.get(filter.getClass())) {
             Object value = call(property, filter);
@@ -46,7 +50,7 @@ final class FilterAddress {
     }
 
     /** Fills the filter; a value that cannot be read is passed over, as if the address did not name it. */
-    static void read(Object filter, Map<String, String> parameters) {
+    public static void read(Object filter, Map<String, String> parameters) {
         for (PropertyDescriptor property : PROPERTIES.get(filter.getClass())) {
             String text = parameters.get(property.getName());
             Object value = text == null || text.isBlank() ? null : parse(text.strip(), property.getPropertyType());
@@ -54,6 +58,26 @@ final class FilterAddress {
                 call(property, filter, value);
             }
         }
+    }
+
+    /** All that is set in one text, as it stands in an address after the question mark. */
+    public static String pack(Object filter) {
+        return write(filter).entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The reverse of {@link #pack}. */
+    public static Map<String, String> unpack(String packed) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : packed.split("&", -1)) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                parameters.put(
+                        pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return parameters;
     }
 
     private static boolean isSimple(Class<?> type) {

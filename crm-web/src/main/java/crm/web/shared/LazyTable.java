@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.primefaces.PrimeFaces;
@@ -30,8 +29,6 @@ public class LazyTable<R> extends LazyDataModel<R> {
 
     /** Counts all rows the filter lets through. */
     public interface RowCount extends LongSupplier, Serializable {}
-
-    private static final int EXPORT_SLICE = 1000;
 
     private final RowSource<R> source;
     private final RowCount counter;
@@ -66,6 +63,11 @@ public class LazyTable<R> extends LazyDataModel<R> {
     public LazyTable<R> countedUpTo(long most) {
         mostCounted = most;
         return this;
+    }
+
+    /** The bean that narrows the list. */
+    public Object getFilter() {
+        return filter;
     }
 
     /** Whether there may be more rows than were counted. */
@@ -122,16 +124,6 @@ public class LazyTable<R> extends LazyDataModel<R> {
         List<R> rows = new ArrayList<>(source.apply(slice.fromTheEnd(total)));
         Collections.reverse(rows);
         return rows;
-    }
-
-    /** Hands over every row the filter lets through, in the order shown, a slice at a time. */
-    public void each(Consumer<R> taker) {
-        int read = EXPORT_SLICE;
-        for (int first = 0; read == EXPORT_SLICE; first += EXPORT_SLICE) {
-            List<R> rows = source.apply(new Slice(first, EXPORT_SLICE, shown.sort(), shown.descending()));
-            rows.forEach(taker);
-            read = rows.size();
-        }
     }
 
     /** The slice the person sees now. */

@@ -1,7 +1,6 @@
 package crm.web.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.system.slice.Slice;
@@ -116,17 +115,6 @@ class LazyTableTest {
         assertEquals(new Slice(0, 17, null, true), asked.get(asked.size() - 1));
         assertEquals(80, rows.get(0).id());
         assertEquals(96, rows.get(16).id());
-    }
-
-    @Test
-    void anExportTakesEveryRowOnceInTheOrderShown() {
-        LazyTable<Line> table = table(Map.of());
-        List<Long> taken = new ArrayList<>();
-
-        table.each(line -> taken.add(line.id()));
-
-        assertEquals(IntStream.range(0, 97).mapToObj(Long::valueOf).toList(), taken);
-        assertFalse(taken.isEmpty());
     }
 
     private LazyTable<Line> table(Map<String, String> address) {

@@ -72,6 +72,30 @@ public class FileVault {
         }
     }
 
+    /** What writes a new file's content. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Keeps a file that is made here. When anything fails, nothing of it stays. @return the vault's name for it */
+    public String keep(Content content) throws IOException {
+        String name = UUID.randomUUID().toString();
+        boolean complete = false;
+        try {
+            makeFolder();
+            try (OutputStream out =
+                    FileCipher.encrypting(new BufferedOutputStream(newPrivateFile(folder.resolve(name)), BUFFER))) {
+                content.writeTo(out);
+            }
+            complete = true;
+            return name;
+        } finally {
+            if (!complete) {
+                remove(name);
+            }
+        }
+    }
+
     private static long copy(InputStream content, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
