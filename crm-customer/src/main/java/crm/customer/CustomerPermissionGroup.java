@@ -5,6 +5,7 @@ import static crm.system.identity.ShippedRole.ACCOUNT_MANAGER;
 import static crm.system.identity.ShippedRole.AFTER_SALES_AGENT;
 import static crm.system.identity.ShippedRole.BILLING_CLERK;
 import static crm.system.identity.ShippedRole.BRANCH_SUPERVISOR;
+import static crm.system.identity.ShippedRole.CUSTOMER;
 import static crm.system.identity.ShippedRole.LEADER;
 import static crm.system.identity.ShippedRole.MARKETING_MANAGER;
 
@@ -36,6 +37,7 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.PROFILE_ASSIGN, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
-                granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER));
+                granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.OWN_READ, CUSTOMER));
     }
 }

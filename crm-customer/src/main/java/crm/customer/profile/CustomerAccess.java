@@ -30,6 +30,11 @@ public class CustomerAccess {
         return customers.byId(id);
     }
 
+    /** The customer who is signed in. */
+    public Customer own() {
+        return customers.own();
+    }
+
     public Optional<Customer> find(long id) {
         return customers.find(id);
     }

@@ -86,6 +86,12 @@ public class CustomerService {
         return sheet(customers.byId(customerId));
     }
 
+    /** The customer who is signed in, masked as for anybody else: others may look over a shoulder. */
+    @RequiresPermissions(CustomerPermissions.OWN_READ)
+    public CustomerSheet own() {
+        return sheet(customers.own());
+    }
+
     /** What a form may fill in, as it is now; phone and mail are masked, and left alone when they come back so. */
     @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
     public CustomerDetails detailsOf(long customerId) {

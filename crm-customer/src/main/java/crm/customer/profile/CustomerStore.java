@@ -28,6 +28,14 @@ class CustomerStore {
         return find(id).orElseThrow(() -> new RecordNotFound("customer", id));
     }
 
+    /** The record behind the account that is signed in. @throws RecordNotFound when it is not a customer's */
+    Customer own() {
+        Long id = currentUser.actor().customerId();
+        return Optional.ofNullable(id)
+                .flatMap(this::findAnywhere)
+                .orElseThrow(() -> new RecordNotFound("customer", String.valueOf(id)));
+    }
+
     Optional<Customer> find(long id) {
         return Optional.ofNullable(customers.find(Customer.class, id)).filter(this::isSeen);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Shows and starts subscriptions. */
@@ -73,8 +74,18 @@ public class SubscriptionService {
         return numbers;
     }
 
+    /** What the customer who is signed in has or had, oldest first. */
+    @RequiresPermissions(CustomerPermissions.OWN_READ)
+    public List<SubscriptionRow> own() {
+        return subscriptions.ofCustomer(customers.own().getId()).stream()
+                .map(SubscriptionRow::of)
+                .toList();
+    }
+
     /** The English names of products by the Chinese ones that records bear. */
-    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    @RequiresPermissions(
+            value = {CustomerPermissions.PROFILE_READ, CustomerPermissions.OWN_READ},
+            logical = Logical.OR)
     public Map<String, String> englishProductNames() {
         return catalog.englishNames();
     }

@@ -2,6 +2,7 @@ package crm.web.shared;
 
 import crm.system.session.Actor;
 import crm.system.session.CurrentUser;
+import crm.system.session.Portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,14 @@ public class Me {
 
     public String getAccount() {
         return currentUser.find().map(Actor::accountName).orElse("");
+    }
+
+    /** Whether it is a customer, who sees nothing of the staff's menu and search. */
+    public boolean isCustomer() {
+        return currentUser
+                .find()
+                .map(actor -> actor.portal() == Portal.CUSTOMER)
+                .orElse(false);
     }
 
     /** Whether the person holds a permission; hides what would be refused, the services decide. */

@@ -10,8 +10,9 @@ public final class HomePages {
     /** The address below the application's, starting with a slash. */
     public static String of(Portal portal) {
         return switch (portal) {
-            // One page that fills itself by one's rights: a customer finds their news there, staff their work.
-            case CUSTOMER, STAFF, ADMINISTRATOR -> "/home.xhtml";
+            case CUSTOMER -> "/customer/own-account.xhtml";
+            // One page that fills itself by one's rights.
+            case STAFF, ADMINISTRATOR -> "/home.xhtml";
         };
     }
 }
