@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class ImportGroup implements Group {
 
-    private static final int ROWS = 200_000;
+    private static final int ROWS = 50_000;
     private static final int WARM_UP = 1_000;
     private static final int UNDISTURBED = 150;
     private static final int THINK_MILLIS = 100;
