@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,12 @@ final class Figures {
         if (Double.isFinite(value)) {
             values.put(name, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP));
         }
+    }
+
+    /** Removes a value that is only a step on the way to a figure. */
+    OptionalDouble take(String name) {
+        BigDecimal value = values.remove(name);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
     }
 
     /** Takes over what a run in another process wrote. */

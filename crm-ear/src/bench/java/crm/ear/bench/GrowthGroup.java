@@ -44,8 +44,8 @@ final class GrowthGroup implements Group {
     public void measure(Workplace place, Figures figures) throws Exception {
         Path usual = place.data();
         Path large = place.data(LARGE);
-        List<Sample> few = Sample.draw(usual);
-        List<Sample> many = Sample.draw(large);
+        List<Sample> few = Sample.read(place.samples(usual));
+        List<Sample> many = Sample.read(place.samples(large));
         try (BenchServer first = place.start(usual, place.customers());
                 BenchServer second = place.start(large, LARGE)) {
             Visitor atFirst = Visitor.signedIn(first.address(), "leader");

@@ -1,7 +1,6 @@
 package crm.ear.bench;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** What each kind of request costs. */
@@ -15,9 +14,7 @@ final class PagesGroup implements Group {
     @Override
     public void measure(Workplace place, Figures figures) throws Exception {
         Path data = place.data();
-        List<Sample> samples = Sample.draw(data);
-        Path file = place.folder().resolve("samples.tsv");
-        Sample.write(samples, file);
+        Path file = place.samples(data);
         try (BenchServer server = place.start(data, place.customers())) {
             place.drive(
                     PagesSimulation.class,

@@ -20,7 +20,7 @@ record Sample(long id, String number, String name, String phone, String document
     private static final String COLUMN = "\t";
 
     /** Every so manieth customer, read from the file of a system that is stopped. */
-    static List<Sample> draw(Path data) throws SQLException {
+    private static List<Sample> draw(Path data) throws SQLException {
         System.setProperty("crm.keys", data.resolve("crm.keys").toString());
         EncryptedText cipher = new EncryptedText();
         List<Sample> drawn = new ArrayList<>();
@@ -48,7 +48,12 @@ record Sample(long id, String number, String name, String phone, String document
         return drawn;
     }
 
-    static void write(List<Sample> samples, Path file) throws IOException {
+    /** Draws from the data in the first argument into the file in the second: a process knows the keys of one folder. */
+    public static void main(String[] args) throws SQLException, IOException {
+        write(draw(Path.of(args[0])), Path.of(args[1]));
+    }
+
+    private static void write(List<Sample> samples, Path file) throws IOException {
         Files.write(
                 file,
                 samples.stream()

@@ -51,6 +51,25 @@ record Workplace(Path folder, Path bundle, int customers) {
         return BenchServer.start(bundle, data, many, folder.resolve("server.log"));
     }
 
+    /** Customers of that data to ask for, in a file. */
+    Path samples(Path data) throws IOException, InterruptedException {
+        Path file = folder.resolve(data.getFileName() + "-samples.tsv");
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Sample.class.getName(),
+                        data.toString(),
+                        file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException("no samples could be drawn from " + data);
+        }
+        return file;
+    }
+
     /** In a process of its own, so that the driver's garbage is not the bench's. */
     void drive(Class<?> simulation, Map<String, String> settings, Figures figures)
             throws IOException, InterruptedException {
