@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class GrowthGroup implements Group {
 
     private static final int LARGE = 1_000_000;
-    private static final int WARM_UP = 1_500;
+    private static final int WARM_UP = 600;
     private static final int MEASURED = 400;
     private static final String LIST = "customer/customer-list.xhtml";
 
