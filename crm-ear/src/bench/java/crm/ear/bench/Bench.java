@@ -15,10 +15,17 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final List<Group> GROUPS =
-            List.of(new HashGroup(), new StartGroup(), new PagesGroup(), new ImportGroup(), new LoginGroup(), new GrowthGroup());
+            List.of(
+                    new HashGroup(),
+                    new StartGroup(),
+                    new PagesGroup(),
+                    new ImportGroup(),
+                    new AuditGroup(),
+                    new LoginGroup(),
+                    new GrowthGroup());
 
     /** All that take minutes; the rest is asked for by name. */
-    private static final String USUAL = "hash,start,pages,import,login";
+    private static final String USUAL = "hash,start,pages,import,audit,login";
 
     private Bench() {}
 

@@ -34,11 +34,16 @@ final class Visitor {
 
     /** Signs a member of the staff in. */
     static Visitor signedIn(URI address, String account) {
+        return signedIn(address, "STAFF", account);
+    }
+
+    /** Signs somebody in through a portal. */
+    static Visitor signedIn(URI address, String portal, String account) {
         Visitor visitor = new Visitor(address);
         visitor.get("login.xhtml");
         Map<String, String> fields = Map.of(
                 "login", "login",
-                "login:portal", "STAFF",
+                "login:portal", portal,
                 "login:name", account,
                 "login:password", "Demo-2026!",
                 "login:back", "",

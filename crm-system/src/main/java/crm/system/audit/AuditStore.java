@@ -6,19 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Searches the trail. Pages are read by key, newest first, so that the last page of a million entries costs as little
- * as the first; each of when, who and what has its index.
+ * as the first. Nothing is ever counted to its end, and no search sorts: each reads an index in its own order.
  */
 @Dependent
 class AuditStore {
 
     private static final String COLUMNS = "select new crm.system.audit.AuditRow(e.id, e.happenedAt, e.accountName,"
             + " e.address, e.action, e.thing, e.thingId, e.outcome, e.beforeValues, e.afterValues) from AuditEntry e";
+
+    private static final Comparator<AuditRow> NEWEST_FIRST = Comparator.comparing(AuditRow::happenedAt)
+            .thenComparing(AuditRow::id)
+            .reversed();
+
+    /** Beyond that many, one condition is as good as another to begin with. */
+    private static final int MOST_PROBED = 2_000;
+
+    /** There are about a hundred kinds of actions in all. */
+    private static final int MOST_ACTIONS = 200;
 
     @PersistenceContext(unitName = "crm")
     private EntityManager entries;
@@ -28,50 +40,71 @@ class AuditStore {
 
     /** Entries that came before the given one, newest first; null starts with the newest of all. */
     List<AuditRow> before(AuditFilter filter, AuditRow last, int most) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(filter, values);
-        if (last != null) {
-            where += " and (e.happenedAt < :lastAt or (e.happenedAt = :lastAt and e.id < :lastId))";
-            values.put("lastAt", last.happenedAt());
-            values.put("lastId", last.id());
+        if (filter.getAction() == null || filter.getAction().isEmpty()) {
+            return page(new AuditQuery(filter, null, last, clock.getZone()), most);
         }
-        TypedQuery<AuditRow> query =
-                entries.createQuery(COLUMNS + where + " order by e.happenedAt desc, e.id desc", AuditRow.class);
+        return actions(filter.getAction()).stream()
+                .map(action -> page(new AuditQuery(filter, action, last, clock.getZone()), most))
+                .flatMap(List::stream)
+                .sorted(NEWEST_FIRST)
+                .limit(most)
+                .toList();
+    }
+
+    private List<AuditRow> page(AuditQuery query, int most) {
+        List<String> lead = best(query);
+        return filled(COLUMNS + query.where() + AuditQuery.order(lead), AuditRow.class, query.values())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The index to read: the one that leads to the fewest entries. */
+    private List<String> best(AuditQuery query) {
+        List<List<String>> leads = query.leads();
+        if (leads.size() < 2) {
+            return leads.stream().findFirst().orElse(List.of());
+        }
+        List<String> best = leads.get(0);
+        int fewest = MOST_PROBED;
+        for (List<String> lead : leads) {
+            int found = filled(
+                            "select e.id from AuditEntry e" + query.where(lead) + AuditQuery.order(lead),
+                            Long.class,
+                            query.values(lead))
+                    .setMaxResults(fewest)
+                    .getResultList()
+                    .size();
+            if (found < fewest) {
+                best = lead;
+                fewest = Math.max(1, found);
+            }
+        }
+        return best;
+    }
+
+    /** The actions that begin so, found one after the other by their index. */
+    private List<String> actions(String beginning) {
+        List<String> found = new ArrayList<>();
+        for (String action = first("e.action >= :than", beginning).findFirst().orElse("");
+                action.startsWith(beginning) && found.size() < MOST_ACTIONS;
+                action = first("e.action > :than", action).findFirst().orElse("")) {
+            found.add(action);
+        }
+        return found;
+    }
+
+    private Stream<String> first(String condition, String than) {
+        return filled(
+                        "select e.action from AuditEntry e where " + condition + " order by e.action",
+                        String.class,
+                        Map.of("than", than))
+                .setMaxResults(1)
+                .getResultStream();
+    }
+
+    private <T> TypedQuery<T> filled(String text, Class<T> type, Map<String, Object> values) {
+        TypedQuery<T> query = entries.createQuery(text, type);
         values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList();
-    }
-
-    private String where(AuditFilter filter, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        if (filter.getFrom() != null) {
-            where.append(" and e.happenedAt >= :from");
-            values.put("from", filter.getFrom().atStartOfDay(clock.getZone()).toInstant());
-        }
-        if (filter.getUntil() != null) {
-            where.append(" and e.happenedAt < :until");
-            values.put(
-                    "until",
-                    filter.getUntil().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        }
-        equal(where, values, "accountName", filter.getAccount());
-        equal(where, values, "thing", filter.getThing());
-        equal(where, values, "thingId", filter.getThingId());
-        equal(
-                where,
-                values,
-                "outcome",
-                filter.getOutcome() == null ? null : filter.getOutcome().name());
-        if (filter.getAction() != null) {
-            where.append(" and e.action like :action escape '!'");
-            values.put("action", filter.getAction().replaceAll("([!%_\\[])", "!$1") + "%");
-        }
-        return where.toString();
-    }
-
-    private static void equal(StringBuilder where, Map<String, Object> values, String field, String value) {
-        if (value != null) {
-            where.append(" and e.").append(field).append(" = :").append(field);
-            values.put(field, value);
-        }
+        return query;
     }
 }
