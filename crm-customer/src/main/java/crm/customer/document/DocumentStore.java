@@ -17,26 +17,30 @@ class DocumentStore {
     private EntityManager documents;
 
     Optional<CustomerDocument> byNumber(String number, Set<DocumentKind> kinds) {
-        List<CustomerDocument> found = documents
-                .createQuery(
-                        "select d from CustomerDocument d where d.number = :number and d.kind in :kinds",
-                        CustomerDocument.class)
-                .setParameter("number", number)
-                .setParameter("kinds", kinds)
-                .setMaxResults(1)
-                .getResultList();
-        return found.stream().findFirst();
+        return FieldCipher.instance().sought(number).stream()
+                .flatMap(form -> documents
+                        .createQuery(
+                                "select d from CustomerDocument d where d.number = :number and d.kind in :kinds",
+                                CustomerDocument.class)
+                        .setParameter("number", form)
+                        .setParameter("kinds", kinds)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .findFirst();
     }
 
     /** The customers of any branch with that number. */
     List<Long> holders(String number, Set<DocumentKind> kinds) {
-        return documents
-                .createQuery(
-                        "select d.customerId from CustomerDocument d where d.number = :number and d.kind in :kinds",
-                        Long.class)
-                .setParameter("number", number)
-                .setParameter("kinds", kinds)
-                .getResultList();
+        return FieldCipher.instance().sought(number).stream()
+                .flatMap(form -> documents
+                        .createQuery(
+                                "select d.customerId from CustomerDocument d"
+                                        + " where d.number = :number and d.kind in :kinds",
+                                Long.class)
+                        .setParameter("number", form)
+                        .setParameter("kinds", kinds)
+                        .getResultStream())
+                .toList();
     }
 
     Optional<CustomerDocument> ofCustomer(long customerId) {
@@ -65,9 +69,11 @@ class DocumentStore {
      * nothing, because H2 knows no lock hints.
      */
     void lock(String number) {
-        documents
-                .createNativeQuery("UPDATE cus_document SET customer_id = customer_id WHERE number = ?")
-                .setParameter(1, FieldCipher.instance().encrypt(number))
-                .executeUpdate();
+        for (String form : FieldCipher.instance().forms(number)) {
+            documents
+                    .createNativeQuery("UPDATE cus_document SET customer_id = customer_id WHERE number = ?")
+                    .setParameter(1, form)
+                    .executeUpdate();
+        }
     }
 }

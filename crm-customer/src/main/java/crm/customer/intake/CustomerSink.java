@@ -67,9 +67,17 @@ final class CustomerSink implements RowSink {
             throws SQLException {
         Map<String, TakenOver> byNumber = new HashMap<>();
         for (TakenOver customer : customers) {
-            if (customer.document() != null && byNumber.putIfAbsent(cipherText(customer), customer) != null) {
+            if (customer.document() == null) {
+                continue;
+            }
+            // While keys are rotated, a number may be kept under an older one.
+            List<String> forms =
+                    FieldCipher.instance().forms(customer.document().number());
+            if (byNumber.containsKey(forms.get(0))) {
                 problems.reject(
                         customer.values(), CustomerFields.DOCUMENT_NUMBER, Wording.of("customer.import.documentTwice"));
+            } else {
+                forms.forEach(form -> byNumber.put(form, customer));
             }
         }
         Set<String> known =
@@ -78,10 +86,6 @@ final class CustomerSink implements RowSink {
                 byNumber.get(number).values(),
                 CustomerFields.DOCUMENT_NUMBER,
                 Wording.of("customer.import.documentKnown")));
-    }
-
-    private static String cipherText(TakenOver customer) {
-        return FieldCipher.instance().encrypt(customer.document().number());
     }
 
     @Override

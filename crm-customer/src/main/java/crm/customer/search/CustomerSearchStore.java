@@ -3,6 +3,7 @@ package crm.customer.search;
 import crm.customer.CustomerPermissions;
 import crm.customer.branch.Branches;
 import crm.customer.subscription.SubscriptionStatus;
+import crm.system.crypto.FieldCipher;
 import crm.system.schema.DatabaseKind;
 import crm.system.session.CurrentUser;
 import crm.system.session.Scope;
@@ -61,21 +62,21 @@ class CustomerSearchStore {
         if (word.customerNumber() != null) {
             ids.addAll(ids("select c.id from Customer c where c.number = :number", word.customerNumber(), Map.of()));
         }
-        if (word.serviceNumber() != null) {
-            ids.addAll(
-                    ids("select c.id from Customer c where c.reach.phone = :number", word.serviceNumber(), Map.of()));
+        for (String number : sought(word.serviceNumber())) {
+            ids.addAll(ids("select c.id from Customer c where c.reach.phone = :number", number, Map.of()));
             ids.addAll(ids(
                     "select s.customerId from Subscription s where s.serviceNumber = :number and s.status <> :ended",
-                    word.serviceNumber(),
+                    number,
                     Map.of("ended", SubscriptionStatus.ENDED)));
         }
-        if (word.documentNumber() != null) {
-            ids.addAll(ids(
-                    "select d.customerId from CustomerDocument d where d.number = :number",
-                    word.documentNumber(),
-                    Map.of()));
+        for (String number : sought(word.documentNumber())) {
+            ids.addAll(ids("select d.customerId from CustomerDocument d where d.number = :number", number, Map.of()));
         }
         return new ArrayList<>(ids);
+    }
+
+    private static List<String> sought(String number) {
+        return number == null ? List.of() : FieldCipher.instance().sought(number);
     }
 
     List<CustomerRow> rows(Selection selection, Slice slice) {

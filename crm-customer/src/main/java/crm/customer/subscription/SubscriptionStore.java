@@ -1,5 +1,6 @@
 package crm.customer.subscription;
 
+import crm.system.crypto.FieldCipher;
 import crm.system.schema.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -45,6 +46,7 @@ class SubscriptionStore {
             subscriptions.persist(subscription);
             subscriptions.flush();
             if (subscription.getServiceNumber() != null) {
+                refuseTaken(subscription.getServiceNumber());
                 subscriptions.persist(new NumberInUse(subscription.getId(), subscription.getServiceNumber()));
                 subscriptions.flush();
             }
@@ -53,6 +55,18 @@ class SubscriptionStore {
                 throw new ServiceNumberTaken();
             }
             throw refused;
+        }
+    }
+
+    /** While keys are rotated, the unique key does not see that a number is kept under the older one. */
+    private void refuseTaken(String number) {
+        boolean taken = FieldCipher.instance().sought(number).stream().skip(1).anyMatch(form -> !subscriptions
+                .createQuery("select n.subscriptionId from NumberInUse n where n.number = :number", Long.class)
+                .setParameter("number", form)
+                .getResultList()
+                .isEmpty());
+        if (taken) {
+            throw new ServiceNumberTaken();
         }
     }
 }

@@ -48,6 +48,10 @@ final class KeyFile {
         return new KeyFile(Path.of(file), MasterKey.configured());
     }
 
+    boolean isWrapped() {
+        return master.isPresent();
+    }
+
     Path path() {
         return file;
     }

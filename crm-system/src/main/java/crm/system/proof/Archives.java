@@ -95,7 +95,7 @@ final class Archives {
     }
 
     /** One archive: entries that follow one another, in one file. */
-    record Archive(
+    public record Archive(
             long firstPlace,
             ChainEnd last,
             LocalDateTime firstAt,

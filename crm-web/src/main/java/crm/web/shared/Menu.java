@@ -21,7 +21,8 @@ public class Menu {
             new MenuEntry("system", "system.unit.tree", "system/unit-tree.xhtml", "sitemap"),
             new MenuEntry("system", "system.role.menu", "system/role-matrix.xhtml", "lock"),
             new MenuEntry("system", "system.setting.list", "system/setting-list.xhtml", "sliders-h"),
-            new MenuEntry("system", "system.audit.title", "system/audit-search.xhtml", "history"));
+            new MenuEntry("system", "system.audit.title", "system/audit-search.xhtml", "history"),
+            new MenuEntry("system", "system.keys.title", "system/keys.xhtml", "key"));
 
     private static final List<MenuEntry> NEW = List.of(
             new MenuEntry("customer", "shared.menu.openAccount", "customer/open-account.xhtml", "user-plus"),
