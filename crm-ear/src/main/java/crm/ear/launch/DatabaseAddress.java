@@ -32,6 +32,16 @@ record DatabaseAddress(String url, String user, String password) {
         return isH2() && !url.matches("jdbc:h2:(tcp|ssl):.*");
     }
 
+    /**
+     * Whether what goes over the wire is encrypted, as SQL Server's driver does unless told otherwise;
+     * a database in this process needs no wire.
+     */
+    boolean isEncrypted() {
+        String options = url.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+        boolean off = options.matches(".*;encrypt=(false|no|optional)(;.*)?");
+        return isSqlServer() ? !off : !options.startsWith("jdbc:h2:tcp:");
+    }
+
     /** The address without its options, which may hold secrets. */
     String shown() {
         int options = url.indexOf(';');

@@ -2,6 +2,7 @@ package crm.ear.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,15 +28,16 @@ final class DomainFile {
         this.file = file;
     }
 
-    /** Listens on one address, compresses, tells nobody its name, and closes the doors that are not ours. */
-    void listen(String host, int port) throws IOException {
+    /** Listens on one address, encrypted if there is a certificate, compresses, tells nobody its name, and closes the doors that are not ours. */
+    void listen(String host, int port, Optional<TlsCertificate> tls) throws IOException {
         try {
             Document domain = parser().newDocumentBuilder().parse(file.toFile());
             Element listener = named(domain, "network-listener");
             listener.setAttribute("address", host);
             listener.setAttribute("port", Integer.toString(port));
-            Element http = (Element)
-                    named(domain, "protocol").getElementsByTagName("http").item(0);
+            Element protocol = named(domain, "protocol");
+            Element http = (Element) protocol.getElementsByTagName("http").item(0);
+            tls.ifPresent(certificate -> encrypt(protocol, certificate));
             http.setAttribute("compression", "on");
             http.setAttribute("compressable-mime-type", COMPRESSED);
             http.setAttribute("compression-min-size-bytes", "1024");
@@ -56,6 +58,17 @@ final class DomainFile {
         } catch (ParserConfigurationException | SAXException | TransformerException broken) {
             throw new IOException("the server's configuration cannot be changed: " + file, broken);
         }
+    }
+
+    /** TLS 1.2 and 1.3 only; the key store itself is named by Java's own properties. */
+    private static void encrypt(Element protocol, TlsCertificate certificate) {
+        protocol.setAttribute("security-enabled", "true");
+        Element ssl = protocol.getOwnerDocument().createElement("ssl");
+        ssl.setAttribute("classname", "com.sun.enterprise.security.ssl.GlassfishSSLImpl");
+        ssl.setAttribute("cert-nickname", certificate.alias());
+        ssl.setAttribute("tls-enabled", "false");
+        ssl.setAttribute("tls11-enabled", "false");
+        protocol.appendChild(ssl);
     }
 
     private static void switchOff(Document domain, String service) {

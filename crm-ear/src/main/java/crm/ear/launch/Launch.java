@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** {@code java -jar crm-launcher.jar}: starts the system and says where it is. */
@@ -65,6 +66,9 @@ public final class Launch {
         @SuppressWarnings("resource")
         DataFolderLock lock = DataFolderLock.take(settings.data());
         PortCheck.check(settings.host(), settings.port());
+        settings.tls().ifPresent(tls -> PortCheck.check(settings.host(), tls.plainPort()));
+        Optional<TlsCertificate> tls =
+                settings.tls().map(wanted -> TlsCertificate.of(wanted, settings.data(), settings.host()));
         ConsoleLines.print("Starting on " + settings.address() + ", data in " + settings.data());
         boolean published = new DatabaseCheck(settings.database(), bundle.libraries(), ConsoleLines::print)
                 .holdsSampleLogins(settings.databaseWait());
@@ -75,17 +79,24 @@ public final class Launch {
                             + " Use another data folder (-Dcrm.data=) or -Dcrm.empty=true.");
         }
         tellTheApplication(settings);
-        checkKeys(new ApplicationClasses(bundle.libraries()));
-        ServerFolder folder = ServerFolder.make(bundle, settings);
+        Path keys = Path.of(System.getProperty("crm.keys", System.getenv().getOrDefault("CRM_KEYS", "")));
+        if (KeyProtection.isWanted(System::getProperty, System::getenv, keys)) {
+            checkKeys(new ApplicationClasses(bundle.libraries()));
+        }
+        ServerFolder folder = ServerFolder.make(bundle, settings, tls);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped(lock), "crm stop"));
+        tls.ifPresent(Launch::showCertificate);
         PayaraServer.boot(bundle, folder, settings);
-        int answer = LoginPageProbe.status(settings.address(), PATIENCE_WITH_PAGE);
+        int answer = LoginPageProbe.status(settings.address(), tls, PATIENCE_WITH_PAGE);
         if (answer != 200) {
             String reason = ConsoleLines.failure();
             throw new StartRefused(
                     StartRefused.Reason.DEPLOYMENT,
                     "The system did not start: the login page answers " + (answer == 0 ? "nothing" : answer)
                             + (reason.isEmpty() ? "." : ". " + reason) + " The log is in " + folder.logs() + ".");
+        }
+        if (settings.tls().isPresent()) {
+            PlainPort.open(settings.host(), settings.tls().get().plainPort(), settings.port());
         }
         ConsoleLines.booted();
         welcome(settings, settings.isDemo() ? bundle.sampleLogins() : List.of(), begun);
@@ -100,6 +111,13 @@ public final class Launch {
         if (System.getProperty("crm.keys") == null && System.getenv("CRM_KEYS") == null) {
             System.setProperty("crm.keys", settings.data().resolve("crm.keys").toString());
         }
+    }
+
+    /** The server reads its key store from Java's own properties. */
+    private static void showCertificate(TlsCertificate tls) {
+        System.setProperty("javax.net.ssl.keyStore", tls.file().toString());
+        System.setProperty("javax.net.ssl.keyStoreType", "PKCS12");
+        System.setProperty("javax.net.ssl.keyStorePassword", tls.password());
     }
 
     private static void welcome(LaunchSettings settings, List<String> logins, long begun) {

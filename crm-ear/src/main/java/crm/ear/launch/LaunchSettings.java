@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param empty whether to run on a database of its own without sample data
  * @param database where the data is kept
  * @param databaseWait how long an absent database server is waited for
+ * @param tls with which certificate; empty for plain requests
  * @param cluster the addresses of all nodes in the form {@code tcpip:host:port,host:port}; empty for a single node
  */
 record LaunchSettings(
@@ -25,6 +26,7 @@ record LaunchSettings(
         boolean empty,
         DatabaseAddress database,
         Duration databaseWait,
+        Optional<TlsSettings> tls,
         Optional<String> cluster) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -40,14 +42,30 @@ record LaunchSettings(
                 source.text("crm.db.url", embedded),
                 source.text("crm.db.user", "crm"),
                 source.text("crm.db.password", "crm"));
+        refuseUnencrypted(database, source.flag("crm.db.unencrypted"));
+        Optional<TlsSettings> tls = source.find("crm.tls")
+                .map(word -> new TlsSettings(
+                        word.equals(TlsSettings.GENERATED) ? Optional.empty() : Optional.of(Path.of(word)),
+                        source.text("crm.tls.password", ""),
+                        source.number("crm.plain.port", 8080, 1, HIGHEST_PORT)));
         return new LaunchSettings(
-                source.number("crm.port", 8080, 1, HIGHEST_PORT),
+                source.number("crm.port", tls.isPresent() ? 8443 : 8080, 1, HIGHEST_PORT),
                 source.text("crm.host", "127.0.0.1"),
                 data,
                 empty,
                 database,
                 Duration.ofSeconds(source.number("crm.db.wait", 60, 0, 3600)),
+                tls,
                 source.find("crm.cluster"));
+    }
+
+    private static void refuseUnencrypted(DatabaseAddress database, boolean allowed) {
+        if (!allowed && !database.isEncrypted()) {
+            throw new StartRefused(
+                    StartRefused.Reason.SETTINGS,
+                    "CRM_DB_URL asks for a connection without encryption; take that out, or set"
+                            + " CRM_DB_UNENCRYPTED=true if the way to the database is safe.");
+        }
     }
 
     /** Whether only this machine can reach the pages. */
@@ -68,7 +86,8 @@ record LaunchSettings(
     /** Where the pages are found. */
     String address() {
         String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
-        return "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port + "/crm/";
+        return (tls.isPresent() ? "https://" : "http://") + (shown.contains(":") ? "[" + shown + "]" : shown) + ":"
+                + port + "/crm/";
     }
 
     private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Looks at the login page, the only proof that the application was deployed and reaches its database. */
 final class LoginPageProbe {
@@ -13,9 +14,10 @@ final class LoginPageProbe {
     private LoginPageProbe() {}
 
     /** Fetches the page, again while nothing answers at all; the status answered, or 0 when there was none. */
-    static int status(String address, Duration patience) throws InterruptedException {
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+    static int status(String address, Optional<TlsCertificate> tls, Duration patience) throws InterruptedException {
+        HttpClient.Builder builder = HttpClient.newBuilder();
+        tls.ifPresent(own -> builder.sslContext(OneCertificate.trusting(own.certificate())));
+        HttpClient client = builder.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "login.xhtml"))

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class ServerFolder {
         this.logs = logs;
     }
 
-    static ServerFolder make(Bundle bundle, LaunchSettings settings) throws IOException {
+    static ServerFolder make(Bundle bundle, LaunchSettings settings, Optional<TlsCertificate> tls) throws IOException {
         ServerFolder made = new ServerFolder(
                 settings.data().resolve("server"), settings.data().resolve("log"));
         made.remove();
@@ -32,7 +33,7 @@ final class ServerFolder {
         copy(bundle.server().resolve("config"), config);
         // The adapters through which the server opens data sources.
         copy(bundle.server().resolve("lib"), made.folder.resolve("lib"));
-        new DomainFile(config.resolve("domain.xml")).listen(settings.host(), settings.port());
+        new DomainFile(config.resolve("domain.xml")).listen(settings.host(), settings.port(), tls);
         made.writeLogging(bundle.loggingConfiguration(), config.resolve("logging.properties"));
         return made;
     }

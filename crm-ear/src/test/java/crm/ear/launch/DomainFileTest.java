@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class DomainFileTest {
     void theServerListensWhereItIsToldCompressesAndKeepsItsNameToItself() throws Exception {
         Path file = Files.writeString(folder.resolve("domain.xml"), SHIPPED);
 
-        new DomainFile(file).listen("127.0.0.1", 9000);
+        new DomainFile(file).listen("127.0.0.1", 9000, Optional.empty());
 
         String written = Files.readString(file);
         assertTrue(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class LaunchSettingsTest {
     void thereIsNoDemoOnADatabaseServer() {
         assertFalse(read(Map.of(), Map.of("CRM_DB_URL", "jdbc:sqlserver://db;databaseName=crm"))
                 .isDemo());
-        assertFalse(read(Map.of(), Map.of("CRM_DB_URL", "jdbc:h2:tcp://db/crm")).isDemo());
+        assertFalse(read(Map.of(), Map.of("CRM_DB_URL", "jdbc:h2:ssl://db/crm")).isDemo());
     }
 
     @Test
@@ -76,6 +77,25 @@ class LaunchSettingsTest {
 
         assertFalse(settings.toString().contains("secret-text"), settings.toString());
         assertFalse(settings.toString().contains("inside"), settings.toString());
+    }
+
+    @Test
+    void oneSettingSwitchesEncryptionOn() {
+        LaunchSettings settings = read(Map.of(), Map.of("CRM_TLS", "generated"));
+
+        assertEquals("https://127.0.0.1:8443/crm/", settings.address());
+        assertEquals(8080, settings.tls().orElseThrow().plainPort());
+    }
+
+    @Test
+    void aDatabaseServerIsReachedEncryptedUnlessSomebodySaysOtherwise() {
+        String server = "jdbc:sqlserver://db;databaseName=crm";
+        for (String off : List.of(";encrypt=false", ";Encrypt = Optional", ";loginTimeout=5;encrypt=no")) {
+            assertThrows(StartRefused.class, () -> read(Map.of(), Map.of("CRM_DB_URL", server + off)));
+            read(Map.of(), Map.of("CRM_DB_URL", server + off, "CRM_DB_UNENCRYPTED", "true"));
+        }
+        read(Map.of(), Map.of("CRM_DB_URL", server));
+        read(Map.of(), Map.of("CRM_DB_URL", server + ";encrypt=strict"));
     }
 
     private static LaunchSettings read(Map<String, String> properties, Map<String, String> environment) {

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LoginPageProbeTest {
@@ -17,7 +18,7 @@ class LoginPageProbeTest {
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/crm/";
 
-            assertEquals(404, LoginPageProbe.status(address, Duration.ofSeconds(5)));
+            assertEquals(404, LoginPageProbe.status(address, Optional.empty(), Duration.ofSeconds(5)));
         } finally {
             server.stop(0);
         }
@@ -25,6 +26,6 @@ class LoginPageProbeTest {
 
     @Test
     void nobodyAnsweringIsTriedAgainUntilPatienceEnds() throws Exception {
-        assertEquals(0, LoginPageProbe.status("http://127.0.0.1:1/crm/", Duration.ofMillis(300)));
+        assertEquals(0, LoginPageProbe.status("http://127.0.0.1:1/crm/", Optional.empty(), Duration.ofMillis(300)));
     }
 }
