@@ -1,5 +1,7 @@
 package crm.web.customer;
 
+import crm.customer.profile.CustomerClass;
+import crm.customer.search.CustomerRow;
 import crm.customer.subscription.SubscriptionService;
 import crm.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +33,11 @@ public class NamesInLists {
     /** What stands beside a name: its pinyin for readers of English, nothing for others and for Latin names. */
     public String beside(String name, String latin) {
         return isChinese() || latin == null || latin.equals(name) ? "" : latin;
+    }
+
+    /** A company's pinyin runs over the whole name and tells nobody anything. */
+    public String beside(CustomerRow row) {
+        return row.customerClass() == CustomerClass.ENTERPRISE ? "" : beside(row.name(), row.latinName());
     }
 
     /** Both in one text, for places that have no second rank. */
