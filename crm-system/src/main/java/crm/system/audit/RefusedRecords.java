@@ -1,13 +1,13 @@
 package crm.system.audit;
 
-import crm.system.errors.RecordNotFound;
+import crm.system.errors.Refusal;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Audits every request for a record that is not there or not for the acting person, as somebody makes who changes the
- * numbers in an address. Bound to all services at once in {@code WEB-INF/ejb-jar.xml}, so that none can forget it.
+ * Audits every request for a record that is not there or not for the acting person, and every reach for a higher level or
+ * another branch, as somebody makes who changes the numbers in an address. Bound to all services at once in {@code WEB-INF/ejb-jar.xml}, so that none can forget it.
  */
 public class RefusedRecords {
 
@@ -22,7 +22,7 @@ public class RefusedRecords {
     public Object watch(InvocationContext call) throws Exception {
         try {
             return call.proceed();
-        } catch (RecordNotFound refused) {
+        } catch (Refusal refused) {
             if (refused.toBeAudited()) {
                 audit.recordApart(AuditFact.refused(
                         "system:record:open", cut(refused.thing(), LONGEST_THING), cut(refused.id(), LONGEST_ID)));

@@ -1,11 +1,11 @@
 package crm.system.identity;
 
-import crm.system.errors.BusinessRuleViolation;
+import crm.system.errors.Refusal;
 
 /** Somebody tried to act on a level at or above their own. */
-public class LevelTooHigh extends BusinessRuleViolation {
+public class LevelTooHigh extends Refusal {
 
     LevelTooHigh() {
-        super("system.identity.levelTooHigh");
+        super("rule", "level", "system.identity.levelTooHigh");
     }
 }

@@ -1,11 +1,11 @@
 package crm.system.intake;
 
-import crm.system.errors.BusinessRuleViolation;
+import crm.system.errors.Refusal;
 
-/** Records of a kind were to be imported by someone who may not. */
-public class KindNotPermitted extends BusinessRuleViolation {
+/** A kind of record was to be imported that does not exist, or that the acting person may not import. */
+public class KindNotPermitted extends Refusal {
 
     KindNotPermitted(String kind) {
-        super("system.import.kindNotPermitted", kind);
+        super("import", kind, "system.import.kindNotPermitted", kind);
     }
 }

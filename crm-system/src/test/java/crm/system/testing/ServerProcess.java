@@ -62,6 +62,12 @@ public final class ServerProcess implements Closeable {
         return log;
     }
 
+    /** Ends it as a power cut does: without a word. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
     private void awaitLoginPage() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest login = HttpRequest.newBuilder(address.resolve("login.xhtml"))

@@ -1,6 +1,5 @@
 package crm.web.system;
 
-import crm.system.errors.RecordNotFound;
 import crm.system.identity.unit.UnitDetails;
 import crm.system.identity.unit.UnitKind;
 import crm.system.identity.unit.UnitRow;
@@ -34,10 +33,7 @@ public class EditUnitPage implements Serializable {
         units = organisation.within();
         details = new UnitDetails();
         if (id != null) {
-            fill(organisation.tree().stream()
-                    .filter(unit -> unit.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new RecordNotFound("unit", id)));
+            fill(organisation.byId(id));
         }
     }
 

@@ -77,10 +77,11 @@ public class EmployeeService {
         return EmployeeView.of(employee, units.byId(employee.getUnitId()), isClear);
     }
 
-    /** What the form starts from. */
+    /** What the form starts from; in clear, so only for those who may change it. */
     @RequiresPermissions(SystemPermissions.EMPLOYEE_CHANGE)
     public EmployeeDetails details(long id) {
         Employee employee = employees.byId(id);
+        checkLevel(id);
         audit.record(AuditFact.done(SystemPermissions.EMPLOYEE_UNMASK, THING, id));
         return EmployeeView.details(employee);
     }
@@ -123,6 +124,7 @@ public class EmployeeService {
         Employee employee = employees.byId(id);
         checkLevel(id);
         units.checkWithin(toUnitId);
+        checkSuccessor(id, successorId);
         long from = employee.getUnitId();
         employee.transferTo(toUnitId, position);
         audit.record(new AuditValues()
@@ -138,6 +140,7 @@ public class EmployeeService {
     public void resign(long id, @NotNull LocalDate on, Long successorId) {
         Employee employee = employees.byId(id);
         checkLevel(id);
+        checkSuccessor(id, successorId);
         employee.resign(on);
         audit.record(new AuditValues()
                 .field("resignedOn", null, on)
@@ -145,6 +148,13 @@ public class EmployeeService {
                 .in(AuditFact.done(SystemPermissions.EMPLOYEE_RESIGN, THING, id)));
         resigned.fire(new EmployeeResigned(id, on, successorId));
         rights.raise();
+    }
+
+    /** Open work goes only to somebody whom the acting person sees and who still works here. */
+    private void checkSuccessor(long employeeId, Long successorId) {
+        if (successorId != null && (employees.byId(successorId).getResignedOn() != null || successorId == employeeId)) {
+            throw new SuccessorNotThere();
+        }
     }
 
     private void checkLevel(long employeeId) {

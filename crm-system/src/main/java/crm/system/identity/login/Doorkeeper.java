@@ -2,6 +2,7 @@ package crm.system.identity.login;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.identity.patience.AddressLine;
 import crm.system.identity.patience.Attempts;
 import crm.system.identity.patience.ChallengeMissed;
 import crm.system.identity.patience.Challenges;
@@ -73,7 +74,7 @@ class Doorkeeper {
 
     private void slowDown(SignInAttempt attempt, Instant now) {
         long limit = settings.number(LoginSettings.PER_ADDRESS_AND_MINUTE);
-        long attempts = addresses.count(attempt.address(), now);
+        long attempts = addresses.count(AddressLine.of(attempt.address()), now);
         if (attempts <= limit || isTrusted(attempt.address())) {
             return;
         }
@@ -82,6 +83,13 @@ class Doorkeeper {
             audit.recordApart(refused(attempt, "limit"));
         }
         throw new TooManyAttempts();
+    }
+
+    /** Whether this address will be turned away until the minute is over, whatever it sends. */
+    boolean isOverLimit(String address) {
+        return addresses.attempts(AddressLine.of(address), clock.instant())
+                        > settings.number(LoginSettings.PER_ADDRESS_AND_MINUTE)
+                && !isTrusted(address);
     }
 
     private boolean isTrusted(String address) {
@@ -100,12 +108,12 @@ class Doorkeeper {
         Instant now = clock.instant();
         long limit = settings.number(LoginSettings.CHALLENGE_AFTER);
         return accounts.failures(account(attempt), now, forgetAfter()) >= limit
-                || addresses.failures(attempt.address(), now, forgetAfter()) >= limit;
+                || addresses.failures(AddressLine.of(attempt.address()), now, forgetAfter()) >= limit;
     }
 
     void failed(SignInAttempt attempt) {
         Instant now = clock.instant();
-        addresses.fail(attempt.address(), now, forgetAfter());
+        addresses.fail(AddressLine.of(attempt.address()), now, forgetAfter());
         int failures = accounts.fail(account(attempt), now, forgetAfter());
         if (failures >= settings.number(LoginSettings.LOCK_AFTER)) {
             logins.lock(attempt.portal(), attempt.name(), now.plus(lockTime()));
@@ -116,8 +124,17 @@ class Doorkeeper {
         accounts.forget(account(attempt));
     }
 
+    /** Whether the account failed too often since this attempt was admitted. */
+    boolean isShut(SignInAttempt attempt) {
+        return isShut(attempt, clock.instant());
+    }
+
+    private boolean isShut(SignInAttempt attempt, Instant now) {
+        return accounts.failures(account(attempt), now, lockTime()) >= settings.number(LoginSettings.LOCK_AFTER);
+    }
+
     private boolean isLocked(SignInAttempt attempt, Instant now) {
-        if (accounts.failures(account(attempt), now, lockTime()) < settings.number(LoginSettings.LOCK_AFTER)) {
+        if (!isShut(attempt, now)) {
             return false;
         }
         boolean isLifted = logins.find(attempt.portal(), attempt.name())

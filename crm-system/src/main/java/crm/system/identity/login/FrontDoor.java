@@ -61,7 +61,9 @@ public class FrontDoor {
         Optional<StoredLogin> login = logins.find(attempt.portal(), attempt.name());
         boolean isRight =
                 hashes.matches(login.map(StoredLogin::passwordHash).orElseGet(dummy::get), attempt.password());
-        if (!isRight || login.isEmpty() || !isOpen(login.get(), attempt)) {
+        // Many tries at the same moment are all admitted before the first has failed: what comes behind the tenth
+        // failure learns nothing, not even when it is right.
+        if (!isRight || login.isEmpty() || !isOpen(login.get(), attempt) || doorkeeper.isShut(attempt)) {
             doorkeeper.failed(attempt);
             audit.recordApart(fact(attempt, AuditFact.Outcome.FAILED, attempt.name()));
             throw new SignInRefused();
@@ -103,6 +105,11 @@ public class FrontDoor {
         doorkeeper.succeeded(attempt);
         logins.cameIn(accountId, clock.instant(), attempt.address());
         audit.recordApart(fact(attempt, AuditFact.Outcome.DONE, String.valueOf(accountId)));
+    }
+
+    /** Whether an address tried so often in this minute that nothing it sends is looked at any more. */
+    public boolean isOverLimit(String address) {
+        return doorkeeper.isOverLimit(address);
     }
 
     /** The question that an attempt like this must answer, if any. */

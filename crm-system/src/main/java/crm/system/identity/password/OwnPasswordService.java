@@ -26,6 +26,9 @@ public class OwnPasswordService {
     private PasswordRules rules;
 
     @Inject
+    private OldPasswordTries tries;
+
+    @Inject
     private SessionBook sessions;
 
     @Inject
@@ -57,8 +60,10 @@ public class OwnPasswordService {
                     null,
                     null,
                     null));
+            tries.failed(actor.accountId());
             throw new OldPasswordWrong();
         }
+        tries.succeeded(actor.accountId());
         if (newPassword.equals(oldPassword)) {
             throw new PasswordNotNew();
         }

@@ -38,6 +38,12 @@ public final class Attempts {
         return tally.failures;
     }
 
+    /** Attempts of the running minute; asking is none. */
+    public synchronized long attempts(String key, Instant now) {
+        Tally tally = tallies.get(key);
+        return tally == null || tally.minute != now.getEpochSecond() / 60 ? 0 : tally.attempts;
+    }
+
     public synchronized void forget(String key) {
         tallies.remove(key);
     }

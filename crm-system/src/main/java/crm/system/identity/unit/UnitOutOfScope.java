@@ -1,11 +1,11 @@
 package crm.system.identity.unit;
 
-import crm.system.errors.BusinessRuleViolation;
+import crm.system.errors.Refusal;
 
 /** A unit that is not one's own or below it. */
-public class UnitOutOfScope extends BusinessRuleViolation {
+public class UnitOutOfScope extends Refusal {
 
     UnitOutOfScope() {
-        super("system.unit.outOfScope");
+        super("rule", "scope", "system.unit.outOfScope");
     }
 }

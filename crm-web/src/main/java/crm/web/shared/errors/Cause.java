@@ -67,12 +67,18 @@ record Cause(Throwable known) {
                 || thrown instanceof ConstraintViolationException
                 || isStale(thrown)
                 || thrown instanceof AuthorizationException
-                || thrown instanceof ViewExpiredException;
+                || thrown instanceof ViewExpiredException
+                || isTampered(thrown);
     }
 
     /** JPA's and the provider's own exception, told by name: pages know nothing of what lies beneath the services. */
     private static boolean isStale(Throwable thrown) {
         return thrown.getClass().getSimpleName().equals("OptimisticLockException");
+    }
+
+    /** PrimeFaces' own refusal of a form that does not bear the mark of its page. */
+    private static boolean isTampered(Throwable thrown) {
+        return thrown.getClass().getSimpleName().equals("CspException");
     }
 
     /** A value that starts with {@code @} is itself a message key, as in notifications. */

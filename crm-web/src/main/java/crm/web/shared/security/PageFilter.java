@@ -2,7 +2,9 @@ package crm.web.shared.security;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.identity.login.FrontDoor;
 import crm.system.session.CurrentUser;
+import crm.web.shared.Look;
 import crm.web.shared.PageRights;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -19,6 +21,7 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String RESOURCES = "jakarta.faces.resource/";
+    private static final String LOGIN = "login.xhtml";
     private static final String OWN_PASSWORD = "system/own-password.xhtml";
 
     private static final String OWN_SECOND_FACTOR = "system/own-second-factor.xhtml";
@@ -32,6 +35,12 @@ public class PageFilter extends HttpFilter {
 
     @Inject
     private transient PageRights pages;
+
+    @Inject
+    private transient FrontDoor frontDoor;
+
+    @Inject
+    private transient Look look;
 
     @Inject
     private transient AuditTrail audit;
@@ -49,6 +58,12 @@ public class PageFilter extends HttpFilter {
         }
         if (page.startsWith(RESOURCES)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (page.equals(LOGIN)
+                && request.getMethod().equals("POST")
+                && frontDoor.isOverLimit(request.getRemoteAddr())) {
+            TooManyAnswer.send(request, response, look.getLocale());
             return;
         }
         session.goOn();
@@ -73,7 +88,7 @@ public class PageFilter extends HttpFilter {
             case OPEN -> {
                 // What a person saw must not stay in the browser's or a proxy's store after signing out.
                 response.setHeader("Cache-Control", "no-store");
-                chain.doFilter(request, response);
+                chain.doFilter(LOGIN.equals(page) ? new FreshNonce(request) : request, response);
             }
             case SIGN_IN_FIRST -> Redirect.to(ReturnAddress.loginPageFor(request, pages), request, response);
             case REFUSED -> {
