@@ -1,0 +1,220 @@
+package crm.web.matrix;
+
+import crm.system.notice.Notices;
+import crm.system.notice.Wording;
+import crm.system.session.Actor;
+import crm.system.session.Scope;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Records of each kind: one within somebody's reach, one of another branch or person, one of the highest level. */
+@Dependent
+class Things {
+
+    /**
+     * Kinds that belong to no branch, the same for everybody who may read them at all; and those of which what is not
+     * one's own is passed over in silence.
+     */
+    static final Set<String> OF_EVERYBODY = Set.of("product", "question", "role", "session", "list-choice");
+
+    /** Kinds that have a level of authority. */
+    static final Set<String> WITH_LEVEL = Set.of("account", "employee", "role");
+
+    private static final Map<String, String> BY_NOUN = Map.ofEntries(
+            Map.entry("customer", "customer"),
+            Map.entry("employee", "employee"),
+            Map.entry("successor", "employee"),
+            Map.entry("manager", "employee"),
+            Map.entry("assignment", "assignment"),
+            Map.entry("account", "account"),
+            Map.entry("role", "role"),
+            Map.entry("unit", "unit"),
+            Map.entry("to-unit", "unit"),
+            Map.entry("parent", "unit"),
+            Map.entry("import", "import"),
+            Map.entry("upload", "import"),
+            Map.entry("run", "job"),
+            Map.entry("export", "export"),
+            Map.entry("list-choice", "list-choice"),
+            Map.entry("notification", "notification"),
+            Map.entry("session", "session"),
+            Map.entry("product", "product"),
+            Map.entry("question", "question"),
+            Map.entry("question-bank", "question"));
+
+    private static final Map<String, String> REACHABLE = Map.of(
+            "customer",
+            "SELECT MIN(id) FROM cus_customer WHERE customer_class <> 'KEY_ACCOUNT' AND unit_id ",
+            "employee",
+            "SELECT MIN(e.id) FROM sys_employee e WHERE e.resigned_on IS NULL AND NOT EXISTS"
+                    + " (SELECT 1 FROM sys_account a JOIN sys_account_role g ON g.account_id = a.id JOIN sys_role r"
+                    + " ON r.id = g.role_id WHERE a.employee_id = e.id AND r.level >= 60) AND e.unit_id ",
+            "account",
+            "SELECT MIN(a.id) FROM sys_account a JOIN sys_employee e ON e.id = a.employee_id"
+                    + " JOIN sys_account_role g ON g.account_id = a.id JOIN sys_role r ON r.id = g.role_id"
+                    + " WHERE r.level < 60 AND e.unit_id ",
+            "unit",
+            "SELECT MIN(id) FROM sys_unit WHERE id ");
+
+    @Resource(lookup = "java:app/crm/db")
+    private DataSource database;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @Inject
+    private Notices notices;
+
+    /** The kind of record behind a word such as {@code customerId}, or the id of a service or page. */
+    static String byNoun(String noun) {
+        String words = noun.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        String thing = BY_NOUN.get(words);
+        if (thing == null) {
+            throw new IllegalStateException("tell Things what a " + words + " is, and where one is found");
+        }
+        return thing;
+    }
+
+    /** One that the person may reach. */
+    long own(String thing, Actor actor, Scope scope) throws SQLException {
+        return switch (thing) {
+            case "role" ->
+                one("SELECT id FROM sys_role WHERE code = 'TECHNICIAN'").orElseThrow();
+            case "product" -> one("SELECT MIN(id) FROM mkt_product").orElseThrow();
+            case "question" -> one("SELECT MIN(id) FROM aft_question").orElseThrow();
+            case "session", "list-choice" -> -1;
+            case "import" -> copy("sys_import", Map.of("account_id", actor.accountId(), "unit_id", actor.unitId()));
+            case "job" -> copy("sys_job_run", Map.of("account_id", actor.accountId()));
+            case "notification" -> notification(actor.accountId());
+            case "export" -> export(actor.accountId());
+            default ->
+                one(REACHABLE.get(thing) + in(scope, true))
+                        .orElseThrow(() -> new IllegalStateException(actor.accountName() + " reaches no " + thing));
+        };
+    }
+
+    /** One of another branch, or of somebody else; none for those who see everything. */
+    OptionalLong foreign(String thing, Scope scope) throws SQLException {
+        if (OF_EVERYBODY.contains(thing)) {
+            return OptionalLong.empty();
+        }
+        return switch (thing) {
+            case "job" -> OptionalLong.of(copy("sys_job_run", Map.of("account_id", -7L)));
+            case "notification" -> OptionalLong.of(notification(somebody()));
+            case "export" -> OptionalLong.of(export(somebody()));
+            case "import" -> {
+                OptionalLong unit = foreign("unit", scope);
+                yield unit.isEmpty()
+                        ? unit
+                        : OptionalLong.of(copy("sys_import", Map.of("account_id", -7L, "unit_id", unit.getAsLong())));
+            }
+            default -> scope.everything() ? OptionalLong.empty() : one(REACHABLE.get(thing) + in(scope, false));
+        };
+    }
+
+    /** One that only the top administrator may change. */
+    long higher(String thing) throws SQLException {
+        String top = "FROM sys_account a JOIN sys_account_role g ON g.account_id = a.id"
+                + " JOIN sys_role r ON r.id = g.role_id WHERE r.code = 'TOP_ADMINISTRATOR' AND a.demo = 1";
+        return one(switch (thing) {
+                    case "account" -> "SELECT MIN(a.id) " + top;
+                    case "employee" -> "SELECT MIN(a.employee_id) " + top;
+                    default -> "SELECT id FROM sys_role WHERE code = 'TOP_ADMINISTRATOR'";
+                })
+                .orElseThrow();
+    }
+
+    private static String in(Scope scope, boolean within) {
+        String units = scope.unitIds().stream().map(String::valueOf).collect(Collectors.joining(","));
+        return scope.everything()
+                ? "IS NOT NULL"
+                : (within ? "IN (" : "NOT IN (") + (units.isEmpty() ? "-1" : units) + ")";
+    }
+
+    private long somebody() throws SQLException {
+        return one("SELECT MAX(id) FROM sys_account WHERE portal = 'CUSTOMER'").orElseThrow();
+    }
+
+    private long notification(long account) throws SQLException {
+        try {
+            transaction.begin();
+            notices.send(account, Wording.of("system.job.cancelled"), null);
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return one("SELECT MAX(id) FROM sys_notification WHERE account_id = " + account)
+                .orElseThrow();
+    }
+
+    private long export(long account) throws SQLException {
+        long fresh =
+                Math.min(-1, one("SELECT MIN(id) FROM sys_export WHERE id < 0").orElse(0) - 1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_export (id, version,"
+                        + " account_id, list, filter, format, language, row_count, ordered_at) VALUES (" + fresh
+                        + ", 1, " + account + ", 'customers', '{}', 'CSV', 'en', 0, CURRENT_TIMESTAMP)")) {
+            insert.executeUpdate();
+        }
+        return fresh;
+    }
+
+    /** A row like the oldest of its table, but for some columns. */
+    private long copy(String table, Map<String, Object> changes) throws SQLException {
+        long id = one("SELECT MIN(id) FROM " + table + " WHERE id > 0").getAsLong();
+        long fresh = Math.min(
+                -1, one("SELECT MIN(id) FROM " + table + " WHERE id < 0").orElse(0) - 1);
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement none = connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0")) {
+            ResultSetMetaData columns = none.getMetaData();
+            for (int at = 1; at <= columns.getColumnCount(); at++) {
+                String name = columns.getColumnName(at).toLowerCase(Locale.ROOT);
+                names.add(name);
+                values.add(name.equals("id") ? "" + fresh : String.valueOf(changes.getOrDefault(name, name)));
+            }
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " ("
+                        + String.join(",", names) + ") SELECT " + String.join(",", values) + " FROM " + table
+                        + " WHERE id = " + id)) {
+            insert.executeUpdate();
+        }
+        return fresh;
+    }
+
+    private OptionalLong one(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            long id = found.getLong(1);
+            return found.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
+        }
+    }
+}
