@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The menu at the left and what the plus in the bar offers; a line shows only where its page may be opened. */
 @Named
@@ -18,6 +19,7 @@ public class Menu {
             new MenuEntry("market", "market.product.list", "market/product-list.xhtml", "box"),
             new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),
             new MenuEntry("system", "system.employee.list", "system/employee-list.xhtml", "id-card"),
+            new MenuEntry("system", "system.ownData.requests", "system/own-data-requests.xhtml", "user-edit"),
             new MenuEntry("system", "system.unit.tree", "system/unit-tree.xhtml", "sitemap"),
             new MenuEntry("system", "system.role.menu", "system/role-matrix.xhtml", "lock"),
             new MenuEntry("system", "system.setting.list", "system/setting-list.xhtml", "sliders-h"),
@@ -38,18 +40,23 @@ public class Menu {
     /** The areas with at least one line the person may open. */
     public List<MenuGroup> getGroups() {
         if (groups == null) {
-            groups = new ArrayList<>();
-            List<MenuEntry> allowed = allowed(ENTRIES);
-            for (String area : ORDER) {
-                List<MenuEntry> lines = allowed.stream()
-                        .filter(entry -> entry.area().equals(area))
-                        .toList();
-                if (!lines.isEmpty()) {
-                    groups.add(new MenuGroup(area, lines));
-                }
-            }
+            groups = groups(rights::allows);
         }
         return groups;
+    }
+
+    /** The menu of somebody who may open these pages. */
+    public List<MenuGroup> groups(Predicate<String> opens) {
+        List<MenuGroup> found = new ArrayList<>();
+        for (String area : ORDER) {
+            List<MenuEntry> lines = ENTRIES.stream()
+                    .filter(entry -> entry.area().equals(area) && opens.test(entry.page()))
+                    .toList();
+            if (!lines.isEmpty()) {
+                found.add(new MenuGroup(area, lines));
+            }
+        }
+        return found;
     }
 
     /** What the person may make anew from anywhere. */

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which pages there are, and who may open them: each area lists its own in {@code pages.properties}. */
@@ -73,6 +74,17 @@ public class PageRights {
     /** Whether the acting person may open a page such as {@code customer/customer-list.xhtml}; never an unlisted one. */
     public boolean allows(String page) {
         return answer(page) == Answer.OPEN;
+    }
+
+    /** Whether somebody who comes through the portal with exactly these permissions may open the page. */
+    public boolean opens(String page, Portal portal, Set<String> permissions) {
+        String right = pages.get(page);
+        return right != null
+                && switch (right) {
+                    case "-", "*" -> true;
+                    case "staff" -> portal != Portal.CUSTOMER;
+                    default -> permissions.contains(right);
+                };
     }
 
     /** What to say to the acting person, or to nobody in particular, who asks for the page. */

@@ -5,17 +5,15 @@ import crm.system.identity.role.RoleDetails;
 import crm.system.identity.role.RoleService;
 import crm.system.session.Portal;
 import crm.web.shared.Messages;
-import crm.web.shared.PageRights;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes a role, or changes the one whose id is in the address; shows which pages it opens. */
+/** Makes a role, or changes the one whose id is in the address. */
 @Named
 @ViewScoped
 public class EditRolePage implements Serializable {
@@ -24,9 +22,6 @@ public class EditRolePage implements Serializable {
 
     @Inject
     private RoleService roles;
-
-    @Inject
-    private PageRights pages;
 
     private Long id;
     private Long copy;
@@ -73,18 +68,6 @@ public class EditRolePage implements Serializable {
         roles.remove(id);
         Messages.done("system.role.removed", details.getName());
         return "/system/role-matrix?faces-redirect=true";
-    }
-
-    /** The pages this role opens: what somebody sees who holds nothing else. */
-    public List<String> getVisible() {
-        Set<String> held = Set.copyOf(chosen);
-        boolean staff = details.getPortal() != Portal.CUSTOMER;
-        return pages.pages().entrySet().stream()
-                .filter(page -> page.getValue().equals("*")
-                        || (staff && page.getValue().equals("staff"))
-                        || held.contains(page.getValue()))
-                .map(java.util.Map.Entry::getKey)
-                .toList();
     }
 
     public String words(String permission) {

@@ -70,6 +70,12 @@ public class Employee extends Versioned {
         joinedOn = details.getJoinedOn();
     }
 
+    void reachAt(ContactData contact) {
+        phone = contact.phone();
+        mail = contact.mail();
+        address = contact.address();
+    }
+
     void transferTo(long newUnitId, String newPosition) {
         unitId = newUnitId;
         position = newPosition;

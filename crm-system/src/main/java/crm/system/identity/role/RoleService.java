@@ -101,6 +101,28 @@ public class RoleService {
         return details;
     }
 
+    /**
+     * What somebody who holds nothing but this role has; the trail notes who looked.
+     *
+     * @throws crm.system.identity.LevelTooHigh when the role stands no lower than the acting person
+     */
+    @RequiresPermissions(SystemPermissions.ROLE_VIEW_AS)
+    public RoleDetails viewAs(long id) {
+        levels.check(roles.byId(id).getLevel());
+        RoleDetails details = details(id);
+        audit.record(AuditFact.done(SystemPermissions.ROLE_VIEW_AS, THING, details.getCode()));
+        return details;
+    }
+
+    /** Roles that the acting person may look through the eyes of. */
+    @RequiresPermissions(SystemPermissions.ROLE_VIEW_AS)
+    public List<RoleRow> viewable() {
+        return roles.all().stream()
+                .filter(role -> levels.allows(role.getLevel()))
+                .map(RoleRow::of)
+                .toList();
+    }
+
     @RequiresPermissions(SystemPermissions.ROLE_READ)
     public boolean mayChange(long id) {
         return levels.allows(roles.byId(id).getLevel());

@@ -1,0 +1,66 @@
+package crm.customer.manager;
+
+import crm.customer.profile.CustomerStatus;
+import crm.system.identity.openwork.OpenWorkRow;
+import crm.system.session.CurrentUser;
+import crm.system.session.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Customers by their manager. */
+@Dependent
+class ManagedCustomerStore {
+
+    private static final List<CustomerStatus> WAITING =
+            List.of(CustomerStatus.TO_BE_COMPLETED, CustomerStatus.IN_REVIEW, CustomerStatus.CLOSING);
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager customers;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** All that are not closed: each needs somebody, also where nothing waits today. */
+    long count(long managerId) {
+        return customers
+                .createQuery(
+                        "select count(c) from Customer c where c.managerId = :manager and c.status <> :closed",
+                        Long.class)
+                .setParameter("manager", managerId)
+                .setParameter("closed", CustomerStatus.CLOSED)
+                .getSingleResult();
+    }
+
+    /** Records that wait, within the acting person's scope. */
+    List<OpenWorkRow> waiting(long managerId, int most) {
+        Scope scope = currentUser.scope();
+        TypedQuery<Object[]> query = customers.createQuery(
+                "select c.id, c.name, c.number from Customer c where c.managerId = :manager and c.status in :waiting"
+                        + (scope.everything() ? "" : " and c.unitId in :scope") + " order by c.id",
+                Object[].class);
+        query.setParameter("manager", managerId).setParameter("waiting", WAITING);
+        if (!scope.everything()) {
+            query.setParameter("scope", scope.unitIds().isEmpty() ? List.of(0L) : List.copyOf(scope.unitIds()));
+        }
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(row -> new OpenWorkRow(
+                        (String) row[1], String.valueOf(row[2]), "/customer/customer.xhtml?id=" + row[0]))
+                .toList();
+    }
+
+    /** In one statement, since a manager may have thousands; forms open meanwhile hear of it by the version. */
+    long handOver(long from, long to) {
+        return customers
+                .createQuery("update Customer c set c.managerId = :to, c.version = c.version + 1"
+                        + " where c.managerId = :from and c.status <> :closed")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("closed", CustomerStatus.CLOSED)
+                .executeUpdate();
+    }
+}

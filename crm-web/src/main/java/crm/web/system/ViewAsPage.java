@@ -1,0 +1,89 @@
+package crm.web.system;
+
+import crm.system.identity.role.RoleDetails;
+import crm.system.identity.role.RoleRow;
+import crm.system.identity.role.RoleService;
+import crm.web.shared.Menu;
+import crm.web.shared.MenuGroup;
+import crm.web.shared.PageRights;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a role sees: its menu, its pages and its buttons. It shows names and no data, and takes no role on: an
+ * administrator who looks through the eyes of another role gains no right by it and can change nothing.
+ */
+@Named
+@ViewScoped
+public class ViewAsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RoleService service;
+
+    @Inject
+    private PageRights pages;
+
+    @Inject
+    private transient Menu menu;
+
+    private Long id;
+    private List<RoleRow> roles;
+    private RoleDetails role;
+
+    public void open() {
+        roles = service.viewable();
+        if (id != null) {
+            role = service.viewAs(id);
+        }
+    }
+
+    public List<RoleRow> getRoles() {
+        return roles;
+    }
+
+    /** The role looked at, or null. */
+    public RoleDetails getRole() {
+        return role;
+    }
+
+    public List<MenuGroup> getMenu() {
+        return menu.groups(this::opens);
+    }
+
+    public List<String> getPages() {
+        return pages.pages().keySet().stream().filter(this::opens).toList();
+    }
+
+    public List<String> getClosed() {
+        return pages.pages().keySet().stream().filter(page -> !opens(page)).toList();
+    }
+
+    /** What the role may do, in words, by area. */
+    public Map<String, List<String>> getActions() {
+        return role.getPermissions().stream()
+                .collect(Collectors.groupingBy(
+                        permission -> permission.substring(0, permission.indexOf(':')),
+                        TreeMap::new,
+                        Collectors.mapping(PermissionWords::of, Collectors.toList())));
+    }
+
+    private boolean opens(String page) {
+        return pages.opens(page, role.getPortal(), role.getPermissions());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
