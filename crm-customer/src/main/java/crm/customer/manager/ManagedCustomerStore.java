@@ -1,5 +1,6 @@
 package crm.customer.manager;
 
+import crm.customer.CustomerPermissions;
 import crm.customer.profile.CustomerStatus;
 import crm.system.identity.openwork.OpenWorkRow;
 import crm.system.session.CurrentUser;
@@ -40,7 +41,8 @@ class ManagedCustomerStore {
         Scope scope = currentUser.scope();
         TypedQuery<Object[]> query = customers.createQuery(
                 "select c.id, c.name, c.number from Customer c where c.managerId = :manager and c.status in :waiting"
-                        + (scope.everything() ? "" : " and c.unitId in :scope") + " order by c.id",
+                        + (scope.everything() ? "" : " and c.unitId in :scope")
+                        + (isWithKeyAccounts() ? "" : " and c.customerClass <> :key") + " order by c.id",
                 Object[].class);
         query.setParameter("manager", managerId).setParameter("waiting", WAITING);
         if (!scope.everything()) {
@@ -51,6 +53,10 @@ class ManagedCustomerStore {
                 .map(row -> new OpenWorkRow(
                         (String) row[1], String.valueOf(row[2]), "/customer/customer.xhtml?id=" + row[0]))
                 .toList();
+    }
+
+    private boolean isWithKeyAccounts() {
+        return currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ);
     }
 
     /** In one statement, since a manager may have thousands; forms open meanwhile hear of it by the version. */
