@@ -12,7 +12,7 @@ import crm.system.identity.absence.AbsenceService;
 import crm.system.identity.absence.StandIn;
 import crm.system.identity.employee.EmployeeDetails;
 import crm.system.identity.employee.EmployeeService;
-import crm.system.identity.employee.SuccessorUnfit;
+import crm.system.identity.employee.SuccessorNotThere;
 import crm.system.session.Actor;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
@@ -54,7 +54,7 @@ class HandOverIT {
 
         ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> {
             assertThrows(OpenWorkOrphaned.class, () -> employees.resign(leaver, today, null));
-            assertThrows(SuccessorUnfit.class, () -> employees.resign(leaver, today, leaver));
+            assertThrows(SuccessorNotThere.class, () -> employees.resign(leaver, today, leaver));
             employees.resign(leaver, today, manager().employeeId());
         });
 
