@@ -58,6 +58,10 @@ class Things {
             Map.entry("list-choice", "list-choice"),
             Map.entry("notification", "notification"),
             Map.entry("session", "session"),
+            Map.entry("absence", "absence"),
+            Map.entry("employee-absence", "employee"),
+            Map.entry("view-as", "role"),
+            Map.entry("own-data", "own-data"),
             Map.entry("product", "product"),
             Map.entry("question", "question"),
             Map.entry("question-bank", "question"));
@@ -107,6 +111,8 @@ class Things {
             case "job" -> copy("sys_job_run", Map.of("account_id", actor.accountId()));
             case "notification" -> notification(actor.accountId());
             case "export" -> export(actor.accountId());
+            case "absence" -> absence(actor.employeeId());
+            case "own-data" -> ownDataRequest();
             default ->
                 one(REACHABLE.get(thing) + in(scope, true))
                         .orElseThrow(() -> new IllegalStateException(actor.accountName() + " reaches no " + thing));
@@ -122,6 +128,10 @@ class Things {
             case "job" -> OptionalLong.of(copy("sys_job_run", Map.of("account_id", -7L)));
             case "notification" -> OptionalLong.of(notification(somebody()));
             case "export" -> OptionalLong.of(export(somebody()));
+            case "absence" ->
+                OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
+            // Only administrators decide, and they see everybody's.
+            case "own-data" -> OptionalLong.empty();
             case "import" -> {
                 OptionalLong unit = foreign("unit", scope);
                 yield unit.isEmpty()
@@ -178,6 +188,32 @@ class Things {
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_export (id, version,"
                         + " account_id, list, filter, format, language, row_count, ordered_at) VALUES (" + fresh
                         + ", 1, " + account + ", 'customers', '{}', 'CSV', 'en', 0, CURRENT_TIMESTAMP)")) {
+            insert.executeUpdate();
+        }
+        return fresh;
+    }
+
+    private long absence(long employee) throws SQLException {
+        return insert(
+                "sys_absence",
+                "employee_id, deputy_id, first_day, last_day, ended",
+                employee + ", 1, CAST('2026-01-01' AS DATE), CAST('2099-01-01' AS DATE), 1");
+    }
+
+    private long ownDataRequest() throws SQLException {
+        long employee = one(REACHABLE.get("employee") + "IS NOT NULL").getAsLong();
+        return insert(
+                "sys_own_data_request",
+                "employee_id, account_id, state, asked_at",
+                employee + ", 1, 'OPEN', CURRENT_TIMESTAMP");
+    }
+
+    private long insert(String table, String columns, String values) throws SQLException {
+        long fresh = Math.min(
+                -1, one("SELECT MIN(id) FROM " + table + " WHERE id < 0").orElse(0) - 1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " (id, version, "
+                        + columns + ") VALUES (" + fresh + ", 1, " + values + ")")) {
             insert.executeUpdate();
         }
         return fresh;

@@ -71,12 +71,14 @@ public class AbsenceService {
     @RequiresPermissions(SystemPermissions.EMPLOYEE_CHANGE)
     public List<AbsenceRow> of(long employeeId) {
         contacts.of(employeeId);
+        contacts.checkLevel(employeeId);
         return absences.of(employeeId, today());
     }
 
     @RequiresPermissions(SystemPermissions.EMPLOYEE_CHANGE)
     public List<ColleagueRow> colleaguesOf(long employeeId) {
         contacts.of(employeeId);
+        contacts.checkLevel(employeeId);
         return absences.colleagues(employeeId, MOST_COLLEAGUES);
     }
 
