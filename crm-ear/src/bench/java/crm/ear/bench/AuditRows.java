@@ -55,14 +55,14 @@ final class AuditRows {
         try (InputStream script =
                 AuditRows.class.getResourceAsStream("/db/migration/system/V202611231158__system_audit_search.sql")) {
             String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : Arrays.stream(text.split(";", -1)).map(AuditRows::plain).filter(which).toList()) {
+            List<String> statements = Arrays.stream(text.replaceAll("--[^\n]*", "").split(";", -1))
+                    .map(String::strip)
+                    .filter(which)
+                    .toList();
+            for (String line : statements) {
                 statement.execute(line);
             }
         }
-    }
-
-    private static String plain(String statement) {
-        return statement.replaceAll("--[^\n]*", "").strip();
     }
 
     private static void insert(Connection connection) throws SQLException {

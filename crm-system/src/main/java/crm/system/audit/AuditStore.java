@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Searches the trail. Pages are read by key, newest first, so that the last page of a million entries costs as little
@@ -85,21 +84,28 @@ class AuditStore {
     /** The actions that begin so, found one after the other by their index. */
     private List<String> actions(String beginning) {
         List<String> found = new ArrayList<>();
-        for (String action = first("e.action >= :than", beginning).findFirst().orElse("");
+        for (String action = next("", beginning);
                 action.startsWith(beginning) && found.size() < MOST_ACTIONS;
-                action = first("e.action > :than", action).findFirst().orElse("")) {
+                action = next(action, action + " ")) {
             found.add(action);
         }
         return found;
     }
 
-    private Stream<String> first(String condition, String than) {
+    /**
+     * The first action after one and not before another. H2 begins to read at equal values and would pass over all
+     * entries of the one, so the other is that with a space; SQL Server takes the two for equal and heeds the first.
+     */
+    private String next(String after, String from) {
         return filled(
-                        "select e.action from AuditEntry e where " + condition + " order by e.action",
+                        "select e.action from AuditEntry e where e.action > :after and e.action >= :from"
+                                + " order by e.action",
                         String.class,
-                        Map.of("than", than))
+                        Map.of("after", after, "from", from))
                 .setMaxResults(1)
-                .getResultStream();
+                .getResultStream()
+                .findFirst()
+                .orElse("");
     }
 
     private <T> TypedQuery<T> filled(String text, Class<T> type, Map<String, Object> values) {

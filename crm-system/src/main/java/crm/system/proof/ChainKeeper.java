@@ -1,8 +1,10 @@
 package crm.system.proof;
 
 import crm.system.audit.AuditFact;
+import crm.system.audit.AuditPermissions;
 import crm.system.audit.AuditTrail;
 import crm.system.crypto.KeyedMark;
+import crm.system.notice.Notices;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -33,6 +35,9 @@ public class ChainKeeper {
     private AuditTrail audit;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Clock clock;
 
     /** Seals some entries. @return how many */
@@ -42,7 +47,7 @@ public class ChainKeeper {
         }
     }
 
-    /** Remembers what a verification found. */
+    /** Remembers what a verification found, and tells everybody who looks after the trail when it is broken. */
     public void note(Finding finding) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
@@ -54,6 +59,9 @@ public class ChainKeeper {
             update.setLong(4, finding.place());
             update.setObject(5, finding.entryId(), java.sql.Types.BIGINT);
             update.executeUpdate();
+            if (!finding.isWhole()) {
+                tell(connection, finding);
+            }
         }
         audit.record(new AuditFact(
                 "system:audit:verify",
@@ -108,6 +116,19 @@ public class ChainKeeper {
                     ChainEnd.archived(connection).place(),
                     moment(row, "verified_at"),
                     finding);
+        }
+    }
+
+    private void tell(Connection connection, Finding finding) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT DISTINCT a.id FROM sys_account a"
+                + " JOIN sys_account_role g ON g.account_id = a.id"
+                + " JOIN sys_role_permission p ON p.role_id = g.role_id WHERE a.closed = 0 AND p.permission = ?")) {
+            query.setString(1, AuditPermissions.VERIFY);
+            try (ResultSet keepers = query.executeQuery()) {
+                while (keepers.next()) {
+                    notices.send(keepers.getLong(1), finding.wording(), "/system/audit-search.xhtml");
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package crm.system.proof;
 
+import crm.system.notice.Wording;
 import java.io.Serializable;
 
 /**
@@ -34,5 +35,12 @@ public record Finding(Kind kind, long place, Long entryId, long checked) impleme
 
     public boolean isWhole() {
         return kind == Kind.WHOLE;
+    }
+
+    /** What people are told. */
+    Wording wording() {
+        return isWhole()
+                ? Wording.of("system.audit.chain.whole", checked)
+                : Wording.of("system.audit.chain.broken", "@system.audit.finding." + kind, place);
     }
 }

@@ -4,7 +4,6 @@ import crm.system.crypto.KeyedMark;
 import crm.system.jobs.JobResult;
 import crm.system.jobs.NightlyJob;
 import crm.system.jobs.RunningJob;
-import crm.system.notice.Wording;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -48,14 +47,11 @@ class VerifyJob implements NightlyJob {
             finding = new ChainVerifier(connection, marks, Witness.of(connection, marks), running::done).verify();
         }
         chain.note(finding);
-        if (finding.isWhole()) {
-            return new JobResult(Wording.of("system.audit.chain.whole", finding.checked()), null);
+        if (!finding.isWhole()) {
+            LOG.log(Level.SEVERE, "The audit trail is broken at place {0}, entry {1}: {2}", new Object[] {
+                finding.place(), finding.entryId(), finding.kind()
+            });
         }
-        LOG.log(Level.SEVERE, "The audit trail is broken at place {0}, entry {1}: {2}", new Object[] {
-            finding.place(), finding.entryId(), finding.kind()
-        });
-        return new JobResult(
-                Wording.of("system.audit.chain.broken", "@system.audit.finding." + finding.kind(), finding.place()),
-                null);
+        return new JobResult(finding.wording(), null);
     }
 }

@@ -1,6 +1,7 @@
 package crm.system.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class ChainIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private ChainKeeper keeper;
 
     @Inject
     private UserTransaction transaction;
@@ -102,15 +107,45 @@ class ChainIT {
     @Test
     void theCheckThatWasAskedForTellsItsResult() throws Exception {
         ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> {
+            Instant asked = Instant.now();
             chain.verify();
 
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
-            while (chain.state().verifiedAt() == null && System.nanoTime() < end) {
+            while (isBefore(chain.state().verifiedAt(), asked) && System.nanoTime() < end) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
 
+            assertFalse(isBefore(chain.state().verifiedAt(), asked), "checked within " + WAIT_SECONDS + " s");
             assertEquals(Finding.Kind.WHOLE, chain.state().finding().kind());
         });
+    }
+
+    @Test
+    void aBrokenChainIsToldToEverybodyWhoLooksAfterTheTrail() throws Exception {
+        long before = count("SELECT COUNT(*) FROM sys_notification WHERE message_key = 'system.audit.chain.broken'");
+
+        keeper.note(new Finding(Finding.Kind.REMOVED, 5, null, 4));
+
+        ActingAs.role(
+                ShippedRole.TOP_ADMINISTRATOR, () -> assertTrue(chain.state().isBroken(), "shown as broken"));
+        assertTrue(
+                count("SELECT COUNT(*) FROM sys_notification WHERE message_key = 'system.audit.chain.broken'")
+                        >= before + 2,
+                "both administrators are told");
+        keeper.note(Finding.whole(4));
+    }
+
+    private static boolean isBefore(Instant moment, Instant other) {
+        return moment == null || moment.isBefore(other);
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     private long entries(String action, String outcome) throws SQLException {
