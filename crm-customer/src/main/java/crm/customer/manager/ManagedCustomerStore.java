@@ -1,6 +1,7 @@
 package crm.customer.manager;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.profile.CustomerClass;
 import crm.customer.profile.CustomerStatus;
 import crm.system.identity.openwork.OpenWorkRow;
 import crm.system.session.CurrentUser;
@@ -47,6 +48,9 @@ class ManagedCustomerStore {
         query.setParameter("manager", managerId).setParameter("waiting", WAITING);
         if (!scope.everything()) {
             query.setParameter("scope", scope.unitIds().isEmpty() ? List.of(0L) : List.copyOf(scope.unitIds()));
+        }
+        if (!isWithKeyAccounts()) {
+            query.setParameter("key", CustomerClass.KEY_ACCOUNT);
         }
         return query.setMaxResults(most)
                 .getResultStream()
