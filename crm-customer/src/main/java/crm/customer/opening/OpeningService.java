@@ -92,6 +92,7 @@ public class OpeningService {
      */
     @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
     public CustomerSheet complete(long customerId, long version, @Valid @NotNull CompletionDetails completion) {
+        access.byId(customerId);
         CheckedDocument document = check.check(completion.getDocumentKind(), completion.getDocumentNumber());
         return customers.complete(
                 customerId,

@@ -1,5 +1,6 @@
 package crm.web.matrix;
 
+import crm.system.crypto.FieldCipher;
 import crm.system.notice.Notices;
 import crm.system.notice.Wording;
 import crm.system.session.Actor;
@@ -187,7 +188,8 @@ class Things {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_export (id, version,"
                         + " account_id, list, filter, format, language, row_count, ordered_at) VALUES (" + fresh
-                        + ", 1, " + account + ", 'customers', '{}', 'CSV', 'en', 0, CURRENT_TIMESTAMP)")) {
+                        + ", 1, " + account + ", 'customers', ?, 'CSV', 'en', 0, CURRENT_TIMESTAMP)")) {
+            insert.setString(1, FieldCipher.instance().encrypt("{}"));
             insert.executeUpdate();
         }
         return fresh;
