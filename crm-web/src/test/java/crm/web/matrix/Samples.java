@@ -97,6 +97,13 @@ final class Samples {
                 property.getWriteMethod().invoke(bean, valid(type, property));
             }
         }
+        if (!validator().validate(bean).isEmpty()) {
+            for (PropertyDescriptor property : properties.getPropertyDescriptors()) {
+                if (property.getWriteMethod() != null && property.getPropertyType() == boolean.class) {
+                    property.getWriteMethod().invoke(bean, true);
+                }
+            }
+        }
         return bean;
     }
 
@@ -111,10 +118,10 @@ final class Samples {
     }
 
     private static boolean isValid(Class<?> type, PropertyDescriptor property, Object value) {
-        return CDI.current()
-                .select(Validator.class)
-                .get()
-                .validateValue(type, property.getName(), value)
-                .isEmpty();
+        return validator().validateValue(type, property.getName(), value).isEmpty();
+    }
+
+    private static Validator validator() {
+        return CDI.current().select(Validator.class).get();
     }
 }
