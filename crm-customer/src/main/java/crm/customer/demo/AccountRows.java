@@ -1,9 +1,12 @@
 package crm.customer.demo;
 
 import crm.customer.document.CheckMethod;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.review.ReviewState;
 import crm.system.crypto.FieldCipher;
 import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;
+import crm.system.demo.branch.DemoBranch;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -95,6 +98,36 @@ final class AccountRows {
                     if (!subscription.ended() && subscription.serviceNumber() != null) {
                         rows.row(subscription.id(), cipher.encrypt(subscription.serviceNumber()));
                     }
+                }
+            }
+        }
+    }
+
+    /** Openings that wait for the second person; what the account manager of the branch submitted. */
+    void writeReviews(List<DrawnAccount> accounts) throws SQLException {
+        try (BulkInsert rows = inserts.into(
+                "cus_opening_review",
+                "id",
+                "version",
+                "customer_id",
+                "state",
+                "submitted_by",
+                "submitted_account",
+                "submitter_name",
+                "submitted_at")) {
+            for (DrawnAccount account : accounts) {
+                DrawnCustomer customer = account.customer();
+                if (customer.is(CustomerStatus.IN_REVIEW)) {
+                    DemoBranch.Adviser adviser = customer.adviser();
+                    rows.row(
+                            customer.id(),
+                            1L,
+                            customer.id(),
+                            ReviewState.WAITING.name(),
+                            adviser == null ? null : adviser.employeeId(),
+                            adviser == null ? null : adviser.accountId(),
+                            adviser == null ? "-" : adviser.name(),
+                            customer.life().opened());
                 }
             }
         }

@@ -59,6 +59,7 @@ public class CustomersChapter implements DemoChapter {
         book.restart("cus_customer_seq", customers);
         book.restartAt("cus_customer_number_seq", DrawnCustomer.NUMBER_BEFORE_FIRST + customers + 1);
         book.restart("cus_document_seq", customers);
+        book.restart("cus_opening_review_seq", customers);
         book.restart("cus_takeover_seq", customers);
         book.restart("cus_field_change_seq", customers);
         book.restart("cus_subscription_seq", (long) customers * SubscriptionDraw.MOST);
@@ -77,6 +78,7 @@ public class CustomersChapter implements DemoChapter {
         rows.writeDocuments(accounts);
         rows.writeSubscriptions(accounts);
         rows.writeServiceNumbers(accounts);
+        rows.writeReviews(accounts);
         rows.writeTakeovers(accounts, sources.now);
         new HistoryRows(inserts, sources.mobiles, sources.places, random).write(accounts);
     }

@@ -39,6 +39,11 @@ public class DocumentRegister {
         return holders;
     }
 
+    /** Takes the document off a record that was never opened, so that another opening may bring it. */
+    public void free(long customerId) {
+        documents.ofCustomer(customerId).ifPresent(documents::remove);
+    }
+
     /**
      * Puts the document on record.
      *

@@ -51,6 +51,10 @@ class DocumentStore {
         return found.stream().findFirst();
     }
 
+    void remove(CustomerDocument document) {
+        documents.remove(document);
+    }
+
     /** Writes at once, so that of two people with the same document the second is told here and not at the commit. */
     void add(CustomerDocument document) {
         try {

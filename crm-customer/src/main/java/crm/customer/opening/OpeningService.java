@@ -7,12 +7,14 @@ import crm.customer.document.DocumentCheck;
 import crm.customer.document.DocumentKind;
 import crm.customer.document.DocumentProblem;
 import crm.customer.document.DocumentRegister;
+import crm.customer.profile.Channel;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerClass;
 import crm.customer.profile.CustomerDetails;
 import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
+import crm.customer.review.OpeningReviews;
 import crm.customer.subscription.SubscriptionService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,6 +41,9 @@ public class OpeningService {
 
     @Inject
     private SubscriptionService subscriptions;
+
+    @Inject
+    private OpeningReviews reviews;
 
     /** What is wrong with a number as it was typed; empty when nothing is. */
     @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
@@ -75,8 +80,12 @@ public class OpeningService {
         if (document.kind().ofEnterprise()) {
             details.setCustomerClass(CustomerClass.ENTERPRISE);
         }
+        boolean review = reviews.isNeeded(document.kind(), details.getCustomerClass(), opening.getChannel());
         CustomerSheet opened = customers.register(
-                document, opening.getCheckMethod(), opening.isPhotoChecked(), details, opening.getChannel());
+                document, opening.getCheckMethod(), opening.isPhotoChecked(), details, opening.getChannel(), review);
+        if (review) {
+            reviews.submit(opened.id());
+        }
         if (opening.getProductId() != null) {
             subscriptions.start(opened.id(), opening.getProductId(), opening.getServiceNumber());
         }
@@ -94,13 +103,20 @@ public class OpeningService {
     public CustomerSheet complete(long customerId, long version, @Valid @NotNull CompletionDetails completion) {
         access.byId(customerId);
         CheckedDocument document = check.check(completion.getDocumentKind(), completion.getDocumentNumber());
-        return customers.complete(
+        boolean review =
+                reviews.isNeeded(document.kind(), customers.byId(customerId).customerClass(), Channel.TAKEOVER);
+        CustomerSheet complete = customers.complete(
                 customerId,
                 version,
                 document,
                 completion.getCheckMethod(),
                 completion.isPhotoChecked(),
-                completion.getName());
+                completion.getName(),
+                review);
+        if (review) {
+            reviews.submit(customerId);
+        }
+        return complete;
     }
 
     private ExistingCustomer asSeen(CustomerDocument document) {

@@ -89,7 +89,7 @@ public class Customer extends Versioned {
     Customer(Registration opening) {
         number = opening.number();
         unitId = opening.unitId();
-        status = CustomerStatus.ACTIVE;
+        status = opening.inReview() ? CustomerStatus.IN_REVIEW : CustomerStatus.ACTIVE;
         channel = opening.channel();
         customerSince = opening.on();
         openedAt = opening.at();
@@ -131,10 +131,11 @@ public class Customer extends Versioned {
      * Stands on a document from now on, and is served like any other.
      *
      * @param named the name as the document bears it
+     * @param review whether a second person looks at it first
      * @return the fields that have another value now
      * @throws CustomerCompleteAlready when it does not wait for a document
      */
-    List<FieldDifference> complete(CheckedDocument document, String named, Instant at) {
+    List<FieldDifference> complete(CheckedDocument document, String named, boolean review, Instant at) {
         if (status != CustomerStatus.TO_BE_COMPLETED) {
             throw new CustomerCompleteAlready(number);
         }
@@ -153,9 +154,17 @@ public class Customer extends Versioned {
         take(after, at);
         List<FieldDifference> differences = new ArrayList<>(CustomerFields.between(before, after));
         differences.add(new FieldDifference(FieldDifference.DOCUMENT, null, DocumentMask.masked(document.number())));
-        differences.add(new FieldDifference(FieldDifference.STATUS, status.name(), CustomerStatus.ACTIVE.name()));
-        status = CustomerStatus.ACTIVE;
+        CustomerStatus next = review ? CustomerStatus.IN_REVIEW : CustomerStatus.ACTIVE;
+        differences.add(new FieldDifference(FieldDifference.STATUS, status.name(), next.name()));
+        status = next;
         return differences;
+    }
+
+    /** Moves on in its life; closed on that day when it ends there. */
+    void moveOn(CustomerStatus next, Instant at, LocalDate on) {
+        status = next;
+        closedOn = next == CustomerStatus.CLOSED ? on : null;
+        changedAt = at;
     }
 
     void assignTo(long employeeId, Instant at) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,16 @@ public class CustomerAccess {
     /** Those of them that the acting person may see, in one query. */
     public List<Customer> seen(Collection<Long> ids) {
         return customers.seen(ids);
+    }
+
+    /** Moves a customer on in its life; history and audit tell it. */
+    public void moveOn(Customer customer, CustomerStatus next) {
+        List<FieldDifference> difference = List.of(
+                new FieldDifference(FieldDifference.STATUS, customer.getStatus().name(), next.name()));
+        customer.moveOn(next, clock.instant(), LocalDate.now(clock));
+        audit.changed("customer:profile:move-on", customer.getNumber(), difference);
+        changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), difference));
+        customers.save(customer);
     }
 
     /** Makes an employee responsible; history and audit tell it by the names. */

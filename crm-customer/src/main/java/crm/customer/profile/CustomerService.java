@@ -51,6 +51,7 @@ public class CustomerService {
      *
      * @param method how the document was verified
      * @param photo whether its photo was compared with the person
+     * @param review whether a second person looks at it before the account is open
      * @return the new customer, with its number
      * @throws crm.customer.document.DocumentAlreadyKnown when an account stands on the document
      */
@@ -60,7 +61,8 @@ public class CustomerService {
             @NotNull CheckMethod method,
             boolean photo,
             @Valid @NotNull CustomerDetails details,
-            @NotNull Channel channel) {
+            @NotNull Channel channel,
+            boolean review) {
         Actor actor = currentUser.actor();
         details.setPhone(PhoneNumber.find(details.getPhone()).orElse(null));
         LocalDate today = LocalDate.now(clock);
@@ -72,7 +74,8 @@ public class CustomerService {
                 actor.employeeId(),
                 channel,
                 clock.instant(),
-                today));
+                today,
+                review));
         customers.add(customer);
         CustomerDocument registered = documents.register(customer.getId(), document, actor.employeeId(), method, photo);
         audit.done(CustomerPermissions.PROFILE_OPEN, customer.getNumber());
@@ -142,12 +145,13 @@ public class CustomerService {
             @NotNull CheckedDocument document,
             @NotNull CheckMethod method,
             boolean photo,
-            @NotBlank String named) {
+            @NotBlank String named,
+            boolean review) {
         Customer customer = customers.byId(customerId);
         if (customer.getVersion() != version) {
             throw new RecordChangedMeanwhile("customer", customer.getNumber());
         }
-        List<FieldDifference> differences = customer.complete(document, named, clock.instant());
+        List<FieldDifference> differences = customer.complete(document, named, review, clock.instant());
         CustomerDocument registered =
                 documents.register(customerId, document, currentUser.actor().employeeId(), method, photo);
         audit.changed("customer:profile:complete", customer.getNumber(), differences);

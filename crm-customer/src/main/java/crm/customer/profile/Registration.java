@@ -13,4 +13,5 @@ record Registration(
         Long employeeId,
         Channel channel,
         Instant at,
-        LocalDate on) {}
+        LocalDate on,
+        boolean inReview) {}

@@ -66,6 +66,21 @@ public class Subscription extends Versioned {
         this.startedOn = startedOn;
     }
 
+    /** Waits until the opening it was sold with is approved; its number is held meanwhile. */
+    void await() {
+        status = SubscriptionStatus.SUSPENDED;
+    }
+
+    void begin(LocalDate on) {
+        status = SubscriptionStatus.ACTIVE;
+        startedOn = on;
+    }
+
+    void end(LocalDate on) {
+        status = SubscriptionStatus.ENDED;
+        endedOn = on;
+    }
+
     public Long getId() {
         return id;
     }

@@ -5,6 +5,7 @@ import crm.customer.document.DocumentRegister;
 import crm.customer.names.PhoneNumber;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
+import crm.customer.profile.CustomerStatus;
 import crm.customer.timeline.Timeline;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
@@ -119,6 +120,9 @@ public class SubscriptionService {
                     subscriptions.runningNumbers(holders), settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
         }
         Subscription subscription = new Subscription(customerId, product, number, today);
+        if (customer.getStatus() == CustomerStatus.IN_REVIEW) {
+            subscription.await();
+        }
         subscriptions.add(subscription);
         if (product.basic() && customer.getMainPackage() == null) {
             customers.useMainPackage(customerId, product.name());

@@ -36,6 +36,13 @@ class SubscriptionStore {
                 .getResultList();
     }
 
+    void giveNumberFree(long subscriptionId) {
+        NumberInUse held = subscriptions.find(NumberInUse.class, subscriptionId);
+        if (held != null) {
+            subscriptions.remove(held);
+        }
+    }
+
     /**
      * Writes at once, so that of two people who sell one number the second is told here and not at the commit.
      *

@@ -84,7 +84,7 @@ class CustomerTest {
     private static Customer opened(CustomerDetails details) {
         CheckedDocument document =
                 new CheckedDocument(DocumentKind.ID_CARD, "220102199005140022", Gender.FEMALE, BORN, "220102");
-        return new Customer(new Registration("100000001", details, document, 5, 3L, Channel.HALL, NOW, TODAY));
+        return new Customer(new Registration("100000001", details, document, 5, 3L, Channel.HALL, NOW, TODAY, false));
     }
 
     private static CustomerDetails details() {

@@ -1,6 +1,7 @@
 package crm.web.customer;
 
 import crm.customer.profile.CustomerStatus;
+import crm.customer.review.ReviewState;
 import crm.customer.subscription.SubscriptionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -17,6 +18,15 @@ public class CustomerTones {
             case IN_REVIEW -> "note";
             case CLOSING -> "bad";
             case CLOSED -> "plain";
+        };
+    }
+
+    public String ofReview(ReviewState state) {
+        return switch (state) {
+            case WAITING -> "note";
+            case ASKED_BACK -> "warning";
+            case APPROVED -> "good";
+            case REJECTED -> "bad";
         };
     }
 

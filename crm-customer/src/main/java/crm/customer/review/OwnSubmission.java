@@ -1,0 +1,11 @@
+package crm.customer.review;
+
+import crm.system.errors.BusinessRuleViolation;
+
+/** Nobody decides on what they submitted themselves. */
+public class OwnSubmission extends BusinessRuleViolation {
+
+    public OwnSubmission() {
+        super("customer.review.own");
+    }
+}

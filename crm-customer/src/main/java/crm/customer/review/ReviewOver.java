@@ -1,0 +1,11 @@
+package crm.customer.review;
+
+import crm.system.errors.BusinessRuleViolation;
+
+/** Somebody else was faster, or it is not this person's turn. */
+public class ReviewOver extends BusinessRuleViolation {
+
+    public ReviewOver(ReviewState state) {
+        super("customer.review.over", "@customer.review.state." + state);
+    }
+}

@@ -1,0 +1,143 @@
+package crm.customer.review;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.document.DocumentRegister;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.subscription.WaitingSubscriptions;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordNotFound;
+import crm.system.notice.Notices;
+import crm.system.notice.Wording;
+import crm.system.session.CurrentUser;
+import crm.system.slice.Slice;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Decides on openings: approve, reject with a reason, or ask back. */
+@Stateless
+public class ReviewService {
+
+    private static final int LONGEST = 500;
+
+    @Inject
+    private ReviewStore reviews;
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    private WaitingSubscriptions subscriptions;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /** A stretch of the queue, the one that waits longest first. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<ReviewRow> find(@NotNull ReviewFilter filter, @NotNull Slice slice) {
+        return reviews.rows(filter, slice);
+    }
+
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public long count(@NotNull ReviewFilter filter) {
+        return reviews.count(filter);
+    }
+
+    /** The review of a customer's opening, if there was one. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public Optional<OpeningReview> ofCustomer(long customerId) {
+        customers.byId(customerId);
+        return reviews.ofCustomer(customerId);
+    }
+
+    /** Whether the acting person submitted it, and so may answer but not decide. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public boolean isOwn(long customerId) {
+        return waiting(customerId).isOf(currentUser.actor());
+    }
+
+    /** The account is open, and what was sold with it runs from today. */
+    @RequiresPermissions(CustomerPermissions.OPENING_APPROVE)
+    public void approve(long customerId) {
+        Customer customer = customers.byId(customerId);
+        OpeningReview review = decide(customerId, ReviewState.APPROVED, null);
+        customers.moveOn(customer, CustomerStatus.ACTIVE);
+        subscriptions.begin(customerId);
+        tell(review, customer, "customer.review.news.approved", "");
+    }
+
+    /** The account is not opened: it is closed, and its number and document are free again. */
+    @RequiresPermissions(CustomerPermissions.OPENING_APPROVE)
+    public void reject(long customerId, @NotBlank @Size(max = LONGEST) String reason) {
+        Customer customer = customers.byId(customerId);
+        OpeningReview review = decide(customerId, ReviewState.REJECTED, reason);
+        subscriptions.drop(customerId);
+        documents.free(customerId);
+        customers.moveOn(customer, CustomerStatus.CLOSED);
+        tell(review, customer, "customer.review.news.rejected", reason);
+    }
+
+    /** Asks whoever submitted it. */
+    @RequiresPermissions(CustomerPermissions.OPENING_APPROVE)
+    public void askBack(long customerId, @NotBlank @Size(max = LONGEST) String question) {
+        Customer customer = customers.byId(customerId);
+        tell(decide(customerId, ReviewState.ASKED_BACK, question), customer, "customer.review.news.asked", question);
+    }
+
+    /** Answers the question, after the record was mended where it had to be. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
+    public void answer(long customerId, @NotBlank @Size(max = LONGEST) String answer) {
+        Customer customer = customers.byId(customerId);
+        waiting(customerId).answer(currentUser.actor(), answer, clock.instant());
+        trail.record(AuditFact.done("customer:opening:answer", "customer", customer.getNumber()));
+    }
+
+    private OpeningReview decide(long customerId, ReviewState next, String why) {
+        OpeningReview review = waiting(customerId);
+        review.decide(next, currentUser.actor(), why, clock.instant());
+        return review;
+    }
+
+    private OpeningReview waiting(long customerId) {
+        customers.byId(customerId);
+        return reviews.ofCustomer(customerId).orElseThrow(() -> new RecordNotFound("review", customerId));
+    }
+
+    private void tell(OpeningReview review, Customer customer, String news, String words) {
+        trail.record(AuditFact.done(
+                "customer:opening:"
+                        + review.getState()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                "customer",
+                customer.getNumber()));
+        if (review.getSubmittedAccount() != null) {
+            notices.send(
+                    review.getSubmittedAccount(),
+                    Wording.of(news, customer.getName().getText(), words),
+                    "/customer/customer.xhtml?id=" + customer.getId());
+        }
+    }
+}

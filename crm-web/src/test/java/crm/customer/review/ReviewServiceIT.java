@@ -1,0 +1,216 @@
+package crm.customer.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crm.customer.document.DocumentKind;
+import crm.customer.opening.OpeningDetails;
+import crm.customer.opening.OpeningService;
+import crm.customer.opening.Openings;
+import crm.customer.profile.Channel;
+import crm.customer.profile.CustomerService;
+import crm.customer.profile.CustomerSheet;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.subscription.BusinessType;
+import crm.customer.subscription.SubscriptionRow;
+import crm.customer.subscription.SubscriptionService;
+import crm.customer.subscription.SubscriptionStatus;
+import crm.system.identity.ShippedRole;
+import crm.system.notice.NotificationService;
+import crm.system.session.Actor;
+import crm.system.slice.Slice;
+import crm.system.testing.ActingAs;
+import crm.system.testing.InServer;
+import crm.system.testing.SentStatements;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.shiro.authz.AuthorizationException;
+import org.junit.jupiter.api.Test;
+
+/** Maker and checker: openings that a second person decides on. */
+@InServer
+class ReviewServiceIT {
+
+    @Inject
+    private OpeningService openings;
+
+    @Inject
+    private ReviewService reviews;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private SubscriptionService subscriptions;
+
+    @Inject
+    private NotificationService notifications;
+
+    @Test
+    void anUnusualOpeningWaitsAndRunsOnlyAfterTheApproval() throws Exception {
+        OpeningDetails opening = unusual("秦一");
+        opening.setProductId(mobilePackage());
+        opening.setServiceNumber(Openings.mobile());
+        CustomerSheet opened = asManager(() -> openings.open(opening));
+
+        assertEquals(CustomerStatus.IN_REVIEW, status(opened));
+        assertEquals(SubscriptionStatus.SUSPENDED, only(opened).status());
+
+        asSupervisor(() -> {
+            reviews.approve(opened.id());
+            return null;
+        });
+
+        assertEquals(CustomerStatus.ACTIVE, status(opened));
+        assertEquals(SubscriptionStatus.ACTIVE, only(opened).status());
+        String news =
+                asManager(() -> notifications.latest(1)).get(0).getWording().key();
+        assertEquals("customer.review.news.approved", news);
+    }
+
+    @Test
+    void anOrdinaryOpeningPassesWithoutReview() throws Exception {
+        assertEquals(CustomerStatus.ACTIVE, status(asManager(() -> openings.open(Openings.of("秦二")))));
+    }
+
+    @Test
+    void aRejectedOpeningGivesItsDocumentAndNumberFree() throws Exception {
+        OpeningDetails opening = unusual("秦三");
+        opening.setProductId(mobilePackage());
+        opening.setServiceNumber(Openings.mobile());
+        CustomerSheet first = asManager(() -> openings.open(opening));
+        asSupervisor(() -> {
+            reviews.reject(first.id(), "the passport is a copy");
+            return null;
+        });
+
+        CustomerSheet second = asManager(() -> openings.open(opening));
+
+        assertEquals(CustomerStatus.CLOSED, status(first));
+        assertNotEquals(first.id(), second.id());
+        assertEquals(CustomerStatus.IN_REVIEW, status(second));
+    }
+
+    @Test
+    void whoAskedIsAnsweredAndDecidesThen() throws Exception {
+        CustomerSheet opened = asManager(() -> openings.open(unusual("秦四")));
+        asSupervisor(() -> {
+            reviews.askBack(opened.id(), "which hotel?");
+            return null;
+        });
+        assertInstanceOf(
+                ReviewOver.class,
+                refused(() -> asSupervisor(() -> {
+                    reviews.approve(opened.id());
+                    return null;
+                })));
+
+        asManager(() -> {
+            reviews.answer(opened.id(), "the Shangri-La");
+            return null;
+        });
+        asSupervisor(() -> {
+            reviews.approve(opened.id());
+            return null;
+        });
+
+        assertEquals(CustomerStatus.ACTIVE, status(opened));
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnSubmission() throws Exception {
+        Actor maker = ActingAs.login(ShippedRole.BRANCH_SUPERVISOR);
+        OpeningReview own = new OpeningReview(1, maker, Instant.EPOCH);
+
+        assertThrows(OwnSubmission.class, () -> own.decide(ReviewState.APPROVED, maker, null, Instant.EPOCH));
+    }
+
+    @Test
+    void whoOpensAccountsDoesNotApproveThem() {
+        assertInstanceOf(
+                AuthorizationException.class,
+                refused(() -> asManager(() -> {
+                    reviews.approve(1);
+                    return null;
+                })));
+    }
+
+    @Test
+    void ofTwoDecisionsAtTheSameMomentOneHolds() throws Exception {
+        CustomerSheet opened = asManager(() -> openings.open(unusual("秦五")));
+        List<Callable<String>> decisions = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            boolean approve = i % 2 == 0;
+            decisions.add(() -> asSupervisor(() -> {
+                if (approve) {
+                    reviews.approve(opened.id());
+                } else {
+                    reviews.reject(opened.id(), "no");
+                }
+                return "decided";
+            }));
+        }
+
+        List<Object> outcomes = Openings.atOnce(decisions);
+
+        assertEquals(1, outcomes.stream().filter("decided"::equals).count(), outcomes::toString);
+    }
+
+    @Test
+    void theQueueNeedsNoQueryPerRow() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            asManager(() -> openings.open(unusual("秦六")));
+        }
+
+        asSupervisor(() -> {
+            List<String> one = SentStatements.during(() -> reviews.find(new ReviewFilter(), Slice.first(1)));
+            List<String> four = SentStatements.during(() -> reviews.find(new ReviewFilter(), Slice.first(4)));
+            assertTrue(!one.isEmpty());
+            assertEquals(one.size(), four.size());
+            return null;
+        });
+    }
+
+    private CustomerStatus status(CustomerSheet customer) throws Exception {
+        return asSupervisor(() -> customers.byId(customer.id())).status();
+    }
+
+    private SubscriptionRow only(CustomerSheet customer) throws Exception {
+        return asSupervisor(() -> subscriptions.ofCustomer(customer.id())).get(0);
+    }
+
+    private long mobilePackage() throws Exception {
+        return asManager(() -> subscriptions.offered()).stream()
+                .filter(product -> product.basic() && product.businessType() == BusinessType.MOBILE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** A foreigner who came through a campaign. */
+    private static OpeningDetails unusual(String name) {
+        OpeningDetails opening = Openings.of(name);
+        opening.setDocumentKind(DocumentKind.PASSPORT);
+        opening.setDocumentNumber("E" + Openings.mobile().substring(3));
+        opening.setChannel(Channel.CAMPAIGN);
+        return opening;
+    }
+
+    private static Throwable refused(Callable<?> work) {
+        return Openings.root(assertThrows(Exception.class, work::call));
+    }
+
+    private static <T> T asManager(Callable<T> work) throws Exception {
+        return ActingAs.role(ShippedRole.ACCOUNT_MANAGER, work);
+    }
+
+    private static <T> T asSupervisor(Callable<T> work) throws Exception {
+        return ActingAs.role(ShippedRole.BRANCH_SUPERVISOR, work);
+    }
+}
