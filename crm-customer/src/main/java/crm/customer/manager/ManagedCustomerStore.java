@@ -41,7 +41,7 @@ class ManagedCustomerStore {
     List<OpenWorkRow> waiting(long managerId, int most) {
         Scope scope = currentUser.scope();
         TypedQuery<Object[]> query = customers.createQuery(
-                "select c.id, c.name, c.number from Customer c where c.managerId = :manager and c.status in :waiting"
+                "select c.id, c.name.text, c.number from Customer c where c.managerId = :manager and c.status in :waiting"
                         + (scope.everything() ? "" : " and c.unitId in :scope")
                         + (isWithKeyAccounts() ? "" : " and c.customerClass <> :key") + " order by c.id",
                 Object[].class);
