@@ -114,10 +114,26 @@ class Things {
             case "export" -> export(actor.accountId());
             case "absence" -> absence(actor.employeeId());
             case "own-data" -> ownDataRequest();
-            default ->
-                one(REACHABLE.get(thing) + in(scope, true))
-                        .orElseThrow(() -> new IllegalStateException(actor.accountName() + " reaches no " + thing));
+            case "customer" -> reviewed(reachable(thing, actor, scope));
+            default -> reachable(thing, actor, scope);
         };
+    }
+
+    private long reachable(String thing, Actor actor, Scope scope) throws SQLException {
+        return one(REACHABLE.get(thing) + in(scope, true))
+                .orElseThrow(() -> new IllegalStateException(actor.accountName() + " reaches no " + thing));
+    }
+
+    /** A customer whose opening is looked at; who does so finds something to look at. */
+    private long reviewed(long customer) throws SQLException {
+        if (one("SELECT MIN(id) FROM cus_opening_review WHERE customer_id = " + customer)
+                .isEmpty()) {
+            insert(
+                    "cus_opening_review",
+                    "customer_id, state, submitter_name, submitted_at",
+                    customer + ", 'WAITING', 'Matrix', CURRENT_TIMESTAMP");
+        }
+        return customer;
     }
 
     /** One of another branch, or of somebody else; none for those who see everything. */
