@@ -55,6 +55,9 @@ class KeyServiceIT {
 
     @Test
     void aRotationGoesOnWhereItStoppedAndNumbersAreFoundAllTheWhile() throws Exception {
+        if (new FieldKeys().inUse() > 1) {
+            rotateToTheEnd(); // whoever tried the right to rotate has left one begun
+        }
         String phone = FieldCipher.instance().decrypt(text("SELECT MAX(phone) FROM cus_customer"));
         long before = found(phone);
         int old = new FieldKeys().current();
@@ -68,14 +71,7 @@ class KeyServiceIT {
         assertTrue(part.changed() > 0, "some were encrypted anew");
         assertEquals(before, found(phone), "found half way");
 
-        ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> {
-            keys.rotate();
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
-            while (keys.state().isRotating() && System.nanoTime() < end) {
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-            assertFalse(keys.state().isRotating(), "done within " + WAIT_SECONDS + " s");
-        });
+        rotateToTheEnd();
         FieldKeys after = new FieldKeys();
         assertTrue(after.current() != old && after.inUse() == 1, "the old key is switched off");
         assertTrue(after.isCurrent(text("SELECT MIN(phone) FROM cus_customer")), "customers");
@@ -118,6 +114,17 @@ class KeyServiceIT {
         } finally {
             Files.delete(dump);
         }
+    }
+
+    private void rotateToTheEnd() throws Exception {
+        ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () -> {
+            keys.rotate();
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
+            while (keys.state().isRotating() && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            assertFalse(keys.state().isRotating(), "done within " + WAIT_SECONDS + " s");
+        });
     }
 
     private long found(String phone) throws Exception {

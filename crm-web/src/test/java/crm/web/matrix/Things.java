@@ -57,6 +57,7 @@ class Things {
             Map.entry("run", "job"),
             Map.entry("export", "export"),
             Map.entry("list-choice", "list-choice"),
+            Map.entry("review-opening", "customer"),
             Map.entry("notification", "notification"),
             Map.entry("session", "session"),
             Map.entry("absence", "absence"),
