@@ -16,6 +16,8 @@ final class CustomerDraw {
 
     private static final int ADULT_YEARS = 18;
 
+    private static final int SURE_TO_WAIT = 3;
+
     private static final int[] CONSENT_PERCENT = {82, 41, 56};
 
     private final DemoBranch branch;
@@ -42,10 +44,12 @@ final class CustomerDraw {
 
     DrawnCustomer draw(long id) {
         boolean published = id == branch.portalCustomerId();
-        DemoBranch.Desk desk = published ? branch.desks().get(0) : places.desk(random);
-        CustomerStatus status = published ? CustomerStatus.ACTIVE : Life.status(random);
+        boolean waiting = isSureToWait(id);
+        DemoBranch.Desk desk = published || waiting ? branch.desks().get(0) : places.desk(random);
+        CustomerStatus status =
+                published ? CustomerStatus.ACTIVE : waiting ? CustomerStatus.IN_REVIEW : Life.status(random);
         String region = places.county(desk, random);
-        boolean enterprise = !published && random.nextInt(100) < 4;
+        boolean enterprise = !published && !waiting && random.nextInt(100) < 4;
         Holder holder = enterprise ? holders.enterprise(id, region, random) : holders.person(id, region, random);
         boolean known = status != CustomerStatus.TO_BE_COMPLETED;
         return new DrawnCustomer(
@@ -55,13 +59,18 @@ final class CustomerDraw {
                 enterprise || !known ? Facts.UNKNOWN : Facts.draw(holder.age(now.toLocalDate()), random),
                 desk,
                 adviser(desk),
-                customerClass(enterprise),
+                waiting ? CustomerClass.INDIVIDUAL : customerClass(enterprise),
                 Facts.channel(status, random),
                 Facts.credit(status, random),
                 phone(id, holder, known),
                 mail(holder, known),
                 address(holder, known),
                 consents());
+    }
+
+    /** Of however few customers, some openings wait where the published people of the staff work. */
+    private boolean isSureToWait(long id) {
+        return id > branch.portalCustomerId() && id <= branch.portalCustomerId() + SURE_TO_WAIT;
     }
 
     private DemoBranch.Adviser adviser(DemoBranch.Desk desk) {

@@ -128,16 +128,32 @@ public final class DemoBook {
                 return null;
             }));
         }
+        SQLException failure = null;
         try {
             takeChunks(next, chunks, writer);
-            for (Future<Void> other : running) {
-                other.get();
-            }
+        } catch (SQLException failed) {
+            failure = failed;
+        }
+        // Also after a failure: whoever is told of it finds nobody writing any more.
+        for (Future<Void> other : running) {
+            SQLException theirs = failureOf(other);
+            failure = failure == null ? theirs : failure;
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Waits for a writer. @return null when all went well */
+    private static SQLException failureOf(Future<Void> writer) {
+        try {
+            writer.get();
+            return null;
         } catch (ExecutionException failed) {
-            throw new SQLException("a writer of the sample data failed", failed.getCause());
+            return new SQLException("a writer of the sample data failed", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new SQLException("the sample data was interrupted", stopped);
+            return new SQLException("the sample data was interrupted", stopped);
         }
     }
 
