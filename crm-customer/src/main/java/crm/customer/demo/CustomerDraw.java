@@ -45,11 +45,13 @@ final class CustomerDraw {
     DrawnCustomer draw(long id) {
         boolean published = id == branch.portalCustomerId();
         boolean waiting = isSureToWait(id);
-        DemoBranch.Desk desk = published || waiting ? branch.desks().get(0) : places.desk(random);
-        CustomerStatus status =
-                published ? CustomerStatus.ACTIVE : waiting ? CustomerStatus.IN_REVIEW : Life.status(random);
+        DemoBranch.Desk home = branch.desks().get(0);
+        DemoBranch.Desk drawnDesk = published ? home : places.desk(random);
+        CustomerStatus drawnStatus = published ? CustomerStatus.ACTIVE : Life.status(random);
+        DemoBranch.Desk desk = waiting ? home : drawnDesk;
+        CustomerStatus status = waiting ? CustomerStatus.IN_REVIEW : drawnStatus;
         String region = places.county(desk, random);
-        boolean enterprise = !published && !waiting && random.nextInt(100) < 4;
+        boolean enterprise = !published && random.nextInt(100) < 4 && !waiting;
         Holder holder = enterprise ? holders.enterprise(id, region, random) : holders.person(id, region, random);
         boolean known = status != CustomerStatus.TO_BE_COMPLETED;
         return new DrawnCustomer(
