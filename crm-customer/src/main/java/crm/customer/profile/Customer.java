@@ -230,6 +230,11 @@ public class Customer extends Versioned {
         return status;
     }
 
+    /** Whether the account is older than our record of it, and runs whatever becomes of the record. */
+    public boolean isTakenOver() {
+        return channel == Channel.TAKEOVER;
+    }
+
     public Channel getChannel() {
         return channel;
     }

@@ -59,11 +59,20 @@ public class OpeningReview extends Versioned {
 
     OpeningReview(long customerId, Actor submitter, Instant at) {
         this.customerId = customerId;
+        submit(submitter, at);
+    }
+
+    /** Waits, also when it was decided on before: a record taken over may bring another document. */
+    void submit(Actor submitter, Instant at) {
         state = ReviewState.WAITING;
         submittedBy = submitter.employeeId();
         submittedAccount = submitter.accountId();
         submitterName = submitter.personName();
         submittedAt = at;
+        decidedBy = null;
+        deciderName = null;
+        decidedAt = null;
+        words = null;
     }
 
     /**

@@ -35,6 +35,9 @@ public class OpeningReviews {
 
     /** Puts an opening of the acting person in the queue. */
     public void submit(long customerId) {
-        reviews.add(new OpeningReview(customerId, currentUser.actor(), clock.instant()));
+        reviews.ofCustomer(customerId)
+                .ifPresentOrElse(
+                        before -> before.submit(currentUser.actor(), clock.instant()),
+                        () -> reviews.add(new OpeningReview(customerId, currentUser.actor(), clock.instant())));
     }
 }

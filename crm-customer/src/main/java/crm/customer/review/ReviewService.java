@@ -8,6 +8,7 @@ import crm.customer.profile.CustomerStatus;
 import crm.customer.subscription.WaitingSubscriptions;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.errors.RecordNotFound;
 import crm.system.notice.Notices;
 import crm.system.notice.Wording;
@@ -77,24 +78,41 @@ public class ReviewService {
         return waiting(customerId).isOf(currentUser.actor());
     }
 
-    /** The account is open, and what was sold with it runs from today. */
+    /**
+     * The account is open, and what was sold with it runs from today.
+     *
+     * @param version of the record that was looked at: what was changed meanwhile is not approved unseen
+     * @throws RecordChangedMeanwhile when it is another one now
+     */
     @RequiresPermissions(CustomerPermissions.OPENING_APPROVE)
-    public void approve(long customerId) {
+    public void approve(long customerId, long version) {
         Customer customer = customers.byId(customerId);
+        if (customer.getVersion() != version) {
+            throw new RecordChangedMeanwhile("customer", customer.getNumber());
+        }
         OpeningReview review = decide(customerId, ReviewState.APPROVED, null);
         customers.moveOn(customer, CustomerStatus.ACTIVE);
-        subscriptions.begin(customerId);
+        if (!customer.isTakenOver()) {
+            subscriptions.begin(customerId);
+        }
         tell(review, customer, "customer.review.news.approved", "");
     }
 
-    /** The account is not opened: it is closed, and its number and document are free again. */
+    /**
+     * The account is not opened: it is closed, and its number and document are free again. A record taken over only
+     * waits for another document; what runs on it goes on.
+     */
     @RequiresPermissions(CustomerPermissions.OPENING_APPROVE)
     public void reject(long customerId, @NotBlank @Size(max = LONGEST) String reason) {
         Customer customer = customers.byId(customerId);
         OpeningReview review = decide(customerId, ReviewState.REJECTED, reason);
-        subscriptions.drop(customerId);
         documents.free(customerId);
-        customers.moveOn(customer, CustomerStatus.CLOSED);
+        if (customer.isTakenOver()) {
+            customers.moveOn(customer, CustomerStatus.TO_BE_COMPLETED);
+        } else {
+            subscriptions.drop(customerId);
+            customers.moveOn(customer, CustomerStatus.CLOSED);
+        }
         tell(review, customer, "customer.review.news.rejected", reason);
     }
 

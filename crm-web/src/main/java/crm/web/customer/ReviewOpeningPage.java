@@ -39,7 +39,7 @@ public class ReviewOpeningPage implements Serializable {
     }
 
     public String approve() {
-        reviews.approve(id);
+        reviews.approve(id, customer.version());
         return done("customer.review.approved");
     }
 

@@ -3,21 +3,28 @@ package crm.customer.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.customer.document.DocumentKind;
+import crm.customer.opening.CompletionDetails;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
 import crm.customer.profile.Channel;
+import crm.customer.profile.CustomerDetails;
 import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.profile.CustomerStatus;
+import crm.customer.search.CustomerFilter;
+import crm.customer.search.CustomerRow;
+import crm.customer.search.CustomerSearchService;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.SubscriptionRow;
 import crm.customer.subscription.SubscriptionService;
 import crm.customer.subscription.SubscriptionStatus;
+import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.identity.ShippedRole;
 import crm.system.notice.NotificationService;
 import crm.system.session.Actor;
@@ -47,6 +54,9 @@ class ReviewServiceIT {
     private CustomerService customers;
 
     @Inject
+    private CustomerSearchService search;
+
+    @Inject
     private SubscriptionService subscriptions;
 
     @Inject
@@ -63,7 +73,7 @@ class ReviewServiceIT {
         assertEquals(SubscriptionStatus.SUSPENDED, only(opened).status());
 
         asSupervisor(() -> {
-            reviews.approve(opened.id());
+            reviews.approve(opened.id(), version(opened));
             return null;
         });
 
@@ -107,7 +117,7 @@ class ReviewServiceIT {
         assertInstanceOf(
                 ReviewOver.class,
                 refused(() -> asSupervisor(() -> {
-                    reviews.approve(opened.id());
+                    reviews.approve(opened.id(), version(opened));
                     return null;
                 })));
 
@@ -116,11 +126,58 @@ class ReviewServiceIT {
             return null;
         });
         asSupervisor(() -> {
-            reviews.approve(opened.id());
+            reviews.approve(opened.id(), version(opened));
             return null;
         });
 
         assertEquals(CustomerStatus.ACTIVE, status(opened));
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsNotApprovedUnseen() throws Exception {
+        CustomerSheet opened = asManager(() -> openings.open(unusual("秦七")));
+        long seen = version(opened);
+        CustomerDetails details = asManager(() -> customers.detailsOf(opened.id()));
+        details.setAddress("人民大街 77 号");
+        asManager(() -> customers.change(opened.id(), seen, details));
+
+        assertInstanceOf(
+                RecordChangedMeanwhile.class,
+                refused(() -> asSupervisor(() -> {
+                    reviews.approve(opened.id(), seen);
+                    return null;
+                })));
+    }
+
+    @Test
+    void aRejectedRecordThatWasTakenOverKeepsWhatRunsAndWaitsForAnotherDocument() throws Exception {
+        CustomerFilter incomplete = new CustomerFilter();
+        incomplete.setStatus(CustomerStatus.TO_BE_COMPLETED);
+        long id = 0;
+        List<SubscriptionRow> running = List.of();
+        for (CustomerRow row : asManager(() -> search.find(incomplete, Slice.first(50)))) {
+            running = asManager(() -> subscriptions.ofCustomer(row.id()));
+            if (!running.isEmpty()) {
+                id = row.id();
+                break;
+            }
+        }
+        assertTrue(id > 0, "the sample data has records with packages and without a document");
+        long taken = id;
+        for (String verdict : List.of("a copy", "unreadable")) {
+            CompletionDetails passport = passport("秦八");
+            long version = asManager(() -> customers.byId(taken)).version();
+            asManager(() -> openings.complete(taken, version, passport));
+            asSupervisor(() -> {
+                reviews.reject(taken, verdict);
+                return null;
+            });
+        }
+
+        CustomerSheet after = asManager(() -> customers.byId(taken));
+        assertEquals(CustomerStatus.TO_BE_COMPLETED, after.status());
+        assertNull(after.documentNumber());
+        assertEquals(running, asManager(() -> subscriptions.ofCustomer(taken)));
     }
 
     @Test
@@ -136,7 +193,7 @@ class ReviewServiceIT {
         assertInstanceOf(
                 AuthorizationException.class,
                 refused(() -> asManager(() -> {
-                    reviews.approve(1);
+                    reviews.approve(1, 1);
                     return null;
                 })));
     }
@@ -149,7 +206,7 @@ class ReviewServiceIT {
             boolean approve = i % 2 == 0;
             decisions.add(() -> asSupervisor(() -> {
                 if (approve) {
-                    reviews.approve(opened.id());
+                    reviews.approve(opened.id(), version(opened));
                 } else {
                     reviews.reject(opened.id(), "no");
                 }
@@ -177,6 +234,10 @@ class ReviewServiceIT {
         });
     }
 
+    private long version(CustomerSheet opened) throws Exception {
+        return asManager(() -> customers.byId(opened.id())).version();
+    }
+
     private CustomerStatus status(CustomerSheet customer) throws Exception {
         return asSupervisor(() -> customers.byId(customer.id())).status();
     }
@@ -200,6 +261,15 @@ class ReviewServiceIT {
         opening.setDocumentNumber("E" + Openings.mobile().substring(3));
         opening.setChannel(Channel.CAMPAIGN);
         return opening;
+    }
+
+    private static CompletionDetails passport(String name) {
+        CompletionDetails completion = new CompletionDetails();
+        completion.setDocumentKind(DocumentKind.PASSPORT);
+        completion.setDocumentNumber("E" + Openings.mobile().substring(3));
+        completion.setPhotoChecked(true);
+        completion.setName(name);
+        return completion;
     }
 
     private static Throwable refused(Callable<?> work) {
