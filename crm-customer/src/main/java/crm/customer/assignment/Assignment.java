@@ -29,6 +29,9 @@ public class Assignment extends Versioned {
     @Column(name = "manager_id", nullable = false)
     private long managerId;
 
+    @Column(name = "account_id")
+    private Long accountId;
+
     @Column(name = "picked")
     private String picked;
 
@@ -50,19 +53,20 @@ public class Assignment extends Versioned {
 
     protected Assignment() {} // for JPA
 
-    private Assignment(long managerId, Instant at) {
+    private Assignment(long accountId, long managerId, Instant at) {
+        this.accountId = accountId;
         this.managerId = managerId;
         orderedAt = at;
     }
 
-    static Assignment ofPicked(Collection<Long> customers, long managerId, Instant at) {
-        Assignment assignment = new Assignment(managerId, at);
+    static Assignment ofPicked(long accountId, Collection<Long> customers, long managerId, Instant at) {
+        Assignment assignment = new Assignment(accountId, managerId, at);
         assignment.picked = customers.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
         return assignment;
     }
 
-    static Assignment ofFilter(String filter, long managerId, Instant at) {
-        Assignment assignment = new Assignment(managerId, at);
+    static Assignment ofFilter(long accountId, String filter, long managerId, Instant at) {
+        Assignment assignment = new Assignment(accountId, managerId, at);
         assignment.filter = filter;
         return assignment;
     }
@@ -86,6 +90,11 @@ public class Assignment extends Versioned {
 
     AssignmentResult result(boolean finished) {
         return new AssignmentResult(assigned, skipped, finished);
+    }
+
+    /** Whether that account ordered it. */
+    boolean isOf(long account) {
+        return accountId != null && accountId == account;
     }
 
     public Long getId() {

@@ -11,6 +11,7 @@ import crm.customer.search.FilterText;
 import crm.system.jobs.JobOrder;
 import crm.system.jobs.JobService;
 import crm.system.notice.Wording;
+import crm.system.session.CurrentUser;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -46,6 +47,9 @@ public class AssignmentService {
     private JobService jobs;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Clock clock;
 
     /** Who can be responsible, by branch and name. */
@@ -78,14 +82,14 @@ public class AssignmentService {
         if (customerIds.isEmpty()) {
             throw new NobodyPicked();
         }
-        return order(Assignment.ofPicked(customerIds, manager(managerId).id(), clock.instant()));
+        return order(Assignment.ofPicked(me(), customerIds, manager(managerId).id(), clock.instant()));
     }
 
     /** Orders it for all customers that a filter lets through when their turn comes. */
     @RequiresPermissions(CustomerPermissions.PROFILE_ASSIGN)
     public long assignLater(@NotNull CustomerFilter filter, long managerId) {
-        return order(
-                Assignment.ofFilter(FilterText.write(filter), manager(managerId).id(), clock.instant()));
+        return order(Assignment.ofFilter(
+                me(), FilterText.write(filter), manager(managerId).id(), clock.instant()));
     }
 
     /** Does the next chunk of an order, together with its checkpoint. */
@@ -109,6 +113,10 @@ public class AssignmentService {
         jobs.start(
                 new JobOrder(AssignmentJob.NAME, assignment.getId().toString(), Wording.of(AssignmentJob.NAME), null));
         return assignment.getId();
+    }
+
+    private long me() {
+        return currentUser.actor().accountId();
     }
 
     private ResponsibleRow manager(long id) {

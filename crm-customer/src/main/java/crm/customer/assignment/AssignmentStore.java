@@ -61,9 +61,10 @@ class AssignmentStore {
         assignments.flush();
     }
 
+    /** An order of the acting person. */
     Assignment byId(long id) {
         Assignment found = assignments.find(Assignment.class, id);
-        if (found == null) {
+        if (found == null || !found.isOf(currentUser.actor().accountId())) {
             throw new RecordNotFound("assignment", id);
         }
         return found;

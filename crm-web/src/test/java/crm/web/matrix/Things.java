@@ -113,6 +113,7 @@ class Things {
             case "job" -> copy("sys_job_run", Map.of("account_id", actor.accountId()));
             case "notification" -> notification(actor.accountId());
             case "export" -> export(actor.accountId());
+            case "assignment" -> assignment(actor.accountId());
             case "absence" -> absence(actor.employeeId());
             case "own-data" -> ownDataRequest();
             case "customer" -> reviewed(reachable(thing, actor, scope));
@@ -146,6 +147,7 @@ class Things {
             case "job" -> OptionalLong.of(copy("sys_job_run", Map.of("account_id", -7L)));
             case "notification" -> OptionalLong.of(notification(somebody()));
             case "export" -> OptionalLong.of(export(somebody()));
+            case "assignment" -> OptionalLong.of(assignment(somebody()));
             case "absence" ->
                 OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
             // Only administrators decide, and they see everybody's.
@@ -210,6 +212,13 @@ class Things {
             insert.executeUpdate();
         }
         return fresh;
+    }
+
+    private long assignment(long account) throws SQLException {
+        return insert(
+                "cus_assignment",
+                "account_id, manager_id, picked, after_id, assigned, skipped, ordered_at",
+                account + ", 1, '1', 0, 0, 0, CURRENT_TIMESTAMP");
     }
 
     private long absence(long employee) throws SQLException {
