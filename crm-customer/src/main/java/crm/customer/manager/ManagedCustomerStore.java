@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 
 /** Customers by their manager. */
@@ -63,12 +64,20 @@ class ManagedCustomerStore {
         return currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ);
     }
 
-    /** In one statement, since a manager may have thousands; forms open meanwhile hear of it by the version. */
-    long handOver(long from, long to) {
+    String nameOf(long employeeId) {
         return customers
-                .createQuery("update Customer c set c.managerId = :to, c.version = c.version + 1"
+                .createQuery("select e.name from Employee e where e.id = :id", String.class)
+                .setParameter("id", employeeId)
+                .getSingleResult();
+    }
+
+    /** In one statement, since a manager may have thousands; forms open meanwhile hear of it by the version. */
+    long handOver(long from, long to, Instant at) {
+        return customers
+                .createQuery("update Customer c set c.managerId = :to, c.changedAt = :at, c.version = c.version + 1"
                         + " where c.managerId = :from and c.status <> :closed")
                 .setParameter("to", to)
+                .setParameter("at", at)
                 .setParameter("from", from)
                 .setParameter("closed", CustomerStatus.CLOSED)
                 .executeUpdate();

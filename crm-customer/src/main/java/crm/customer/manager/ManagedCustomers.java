@@ -1,11 +1,13 @@
 package crm.customer.manager;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.history.HandOverHistory;
 import crm.system.identity.openwork.OpenWork;
 import crm.system.identity.openwork.OpenWorkRow;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** The customers an account manager is responsible for; what waits are records to complete, in review or closing. */
@@ -16,7 +18,13 @@ class ManagedCustomers implements OpenWork {
     private ManagedCustomerStore customers;
 
     @Inject
+    private HandOverHistory history;
+
+    @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public String key() {
@@ -35,6 +43,7 @@ class ManagedCustomers implements OpenWork {
 
     @Override
     public long handOver(long fromEmployeeId, long toEmployeeId) {
-        return customers.handOver(fromEmployeeId, toEmployeeId);
+        history.write(fromEmployeeId, customers.nameOf(fromEmployeeId), customers.nameOf(toEmployeeId));
+        return customers.handOver(fromEmployeeId, toEmployeeId, clock.instant());
     }
 }

@@ -59,6 +59,7 @@ class HandOverIT {
         });
 
         assertEquals(manager().employeeId(), managerOf(customer));
+        assertEquals(1, handOversOf(customer), "the customer's own history tells it");
     }
 
     @Test
@@ -178,6 +179,18 @@ class HandOverIT {
                 give.setLong(2, id);
                 assertEquals(1, give.executeUpdate());
                 return id;
+            }
+        }
+    }
+
+    private long handOversOf(long customer) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM cus_field_change WHERE customer_id = ? AND field = 'manager'")) {
+            query.setLong(1, customer);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
             }
         }
     }
