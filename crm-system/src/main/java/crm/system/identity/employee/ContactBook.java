@@ -7,6 +7,10 @@ import crm.system.identity.LevelRule;
 import crm.system.identity.SystemPermissions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where employees are reached, for the services of identity that ask for it; they have checked who may. */
 @Dependent
@@ -35,9 +39,12 @@ public class ContactBook {
         levels.check(employees.levelOf(employeeId));
     }
 
-    /** Whether the acting person stands higher. */
-    public boolean isAbove(long employeeId) {
-        return levels.allows(employees.levelOf(employeeId));
+    /** Those of them above whom the acting person stands. */
+    public Set<Long> below(Collection<Long> employeeIds) {
+        Map<Long, Integer> theirs = employees.levelsOf(employeeIds);
+        return employeeIds.stream()
+                .filter(employee -> levels.allows(theirs.getOrDefault(employee, 0)))
+                .collect(Collectors.toSet());
     }
 
     /** @throws crm.system.identity.LevelTooHigh when the acting person stands no higher */

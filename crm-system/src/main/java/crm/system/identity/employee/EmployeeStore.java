@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ class EmployeeStore {
         // Accounts point at their person by id, of whose order at the end the provider knows nothing.
         employees.flush();
         return employee;
+    }
+
+    /** The highest level of each, in one query; who holds none is left out. */
+    Map<Long, Integer> levelsOf(Collection<Long> employeeIds) {
+        Map<Long, Integer> levels = new HashMap<>();
+        if (!employeeIds.isEmpty()) {
+            employees
+                    .createQuery(
+                            "select a.employeeId, max(r.level) from Account a join a.roles r"
+                                    + " where a.employeeId in :employees group by a.employeeId",
+                            Object[].class)
+                    .setParameter("employees", employeeIds)
+                    .getResultList()
+                    .forEach(row -> levels.put((Long) row[0], (Integer) row[1]));
+        }
+        return levels;
     }
 
     /** The highest level that the person's accounts hold, 0 without any. */

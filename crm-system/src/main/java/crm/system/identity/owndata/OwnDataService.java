@@ -19,6 +19,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Takes requests for changes of one's own data, and decides them. */
@@ -81,7 +83,12 @@ public class OwnDataService {
     /** Open requests of others that the acting person sees, the oldest first; at most a hundred. */
     @RequiresPermissions(SystemPermissions.OWN_DATA_DECIDE)
     public List<OwnDataRow> open() {
-        return requests.open(MOST).stream().map(request -> row(request, true)).toList();
+        List<OwnDataRequest> open = requests.open(MOST);
+        Set<Long> below =
+                contacts.below(open.stream().map(OwnDataRequest::getEmployeeId).collect(Collectors.toSet()));
+        return open.stream()
+                .map(request -> row(request, below.contains(request.getEmployeeId())))
+                .toList();
     }
 
     @RequiresPermissions(SystemPermissions.OWN_DATA_DECIDE)
@@ -136,7 +143,7 @@ public class OwnDataService {
                 });
     }
 
-    private OwnDataRow row(OwnDataRequest request, boolean isOfAnother) {
+    private OwnDataRow row(OwnDataRequest request, boolean mayDecide) {
         return new OwnDataRow(
                 request.getId(),
                 request.getEmployeeId(),
@@ -147,7 +154,7 @@ public class OwnDataService {
                 request.getAskedAt(),
                 request.getDecidedAt(),
                 request.getReason(),
-                isOfAnother && contacts.isAbove(request.getEmployeeId()));
+                mayDecide);
     }
 
     private long me() {

@@ -50,11 +50,14 @@ class OwnDataStore {
                 .findFirst();
     }
 
-    /** Of others than oneself, the oldest first. */
+    /** Of others than oneself, the oldest first; with their employees, whom each line tells of. */
     List<OwnDataRequest> open(int most) {
-        return scoped("select r" + OPEN, " order by r.id", OwnDataRequest.class)
+        return scoped("select r, e" + OPEN, " order by r.id", Object[].class)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> (OwnDataRequest) row[0])
+                .toList();
     }
 
     long countOpen() {

@@ -9,6 +9,7 @@ import crm.system.identity.LevelTooHigh;
 import crm.system.identity.ShippedRole;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
+import crm.system.testing.SentStatements;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,21 @@ class OwnDataServiceIT {
     @Test
     void nothingIsAskedForThatIsSoAlready() throws Exception {
         ActingAs.role(ShippedRole.LEADER, () -> assertThrows(OwnDataUnchanged.class, () -> service.ask(service.own())));
+    }
+
+    @Test
+    void theListNeedsNoQueryPerRow() throws Exception {
+        ask(ShippedRole.MARKETING_MANAGER, "13900000006");
+        long one = statements();
+        ask(ShippedRole.BRANCH_SUPERVISOR, "13900000007");
+        ask(ShippedRole.ACCOUNT_MANAGER, "13900000008");
+
+        assertEquals(one, statements());
+    }
+
+    private long statements() throws Exception {
+        return ActingAs.role(ShippedRole.TOP_ADMINISTRATOR, () ->
+                (long) SentStatements.during(() -> service.open()).size());
     }
 
     private void ask(ShippedRole role, String phone) throws Exception {
