@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,6 +50,10 @@ final class ArchiveFile {
             for (SealedEntry entry : entries) {
                 out.write(line(entry) + "\n");
             }
+        }
+        // The entries leave the database after this: the file must have reached the disk before.
+        try (FileChannel disk = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            disk.force(true);
         }
         Files.move(written, file);
     }
