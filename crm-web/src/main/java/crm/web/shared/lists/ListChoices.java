@@ -89,6 +89,20 @@ public class ListChoices {
         Arrays.asList(ticked).forEach(hidden::remove);
         choices.hide(page.getPath(), hidden);
         kept = null;
+        showChosen();
+    }
+
+    /** The page was built with the columns chosen before. */
+    private void showChosen() {
+        UIComponent table = table();
+        if (table != null) {
+            for (UIComponent child : table.getChildren()) {
+                String key = (String) child.getAttributes().get(KEY);
+                if (child instanceof UIColumn && key != null && !key.isEmpty()) {
+                    child.setRendered(shows(key));
+                }
+            }
+        }
     }
 
     private KeptList kept() {
