@@ -46,6 +46,7 @@ final class CustomerDraw {
         boolean published = id == branch.portalCustomerId();
         boolean waiting = isSureToWait(id);
         DemoBranch.Desk home = branch.desks().get(0);
+        // Drawn all the same, so that whoever comes after draws what they would have drawn.
         DemoBranch.Desk drawnDesk = published ? home : places.desk(random);
         CustomerStatus drawnStatus = published ? CustomerStatus.ACTIVE : Life.status(random);
         DemoBranch.Desk desk = waiting ? home : drawnDesk;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,8 @@ public final class Bench {
 
     /** All that take minutes; the rest is asked for by name. */
     private static final String USUAL = "hash,start,pages,import,audit,login";
+
+    private static final Logger LOG = Logger.getLogger(Bench.class.getName());
 
     private Bench() {}
 
@@ -62,7 +66,7 @@ public final class Bench {
             group.measure(place, figures);
             return true;
         } catch (Exception failed) {
-            failed.printStackTrace();
+            LOG.log(Level.SEVERE, group.name() + " could not be measured", failed);
             return false;
         }
     }

@@ -54,7 +54,7 @@ public class CustomerExport implements ExportedList<CustomerRow, CustomerFilter>
     public List<ExportColumn<CustomerRow>> columns() {
         return List.of(
                 new ExportColumn<>("customer.number", CustomerRow::number),
-                new ExportColumn<>("customer.name", row -> names.both(row.name(), row.latinName())),
+                new ExportColumn<>("customer.name", row -> names.both(row)),
                 new ExportColumn<>("customer.phone", CustomerRow::phone),
                 new ExportColumn<>("customer.class", row -> Messages.text("customer.class." + row.customerClass())),
                 new ExportColumn<>("customer.package", row -> names.product(row.mainPackage())),

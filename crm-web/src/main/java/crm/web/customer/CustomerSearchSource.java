@@ -55,7 +55,7 @@ public class CustomerSearchSource implements SearchSource {
         String status = Messages.text("customer.status." + row.status().name());
         String phone = row.phone() == null ? "" : " · " + row.phone();
         return new SearchHit(
-                names.both(row.name(), row.latinName()),
+                names.both(row),
                 tones.grouped(row.number()) + phone + " · " + status,
                 "customer/customer.xhtml?id=" + row.id());
     }

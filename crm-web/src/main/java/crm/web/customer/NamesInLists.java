@@ -46,6 +46,11 @@ public class NamesInLists {
         return beside.isEmpty() ? name : name + " " + beside;
     }
 
+    public String both(CustomerRow row) {
+        String beside = beside(row);
+        return beside.isEmpty() ? row.name() : row.name() + " " + beside;
+    }
+
     private static boolean isChinese() {
         return Messages.locale().getLanguage().equals("zh");
     }

@@ -33,6 +33,18 @@ class CustomerListStatementsIT {
         assertEquals(few.size(), many.size(), () -> String.join("\n", many));
     }
 
+    /** EclipseLink gives a bounded query without order one over all rows, which reads the whole table. */
+    @Test
+    void countingNumbersNoRows() throws Exception {
+        List<String> sent = ActingAs.role(
+                ShippedRole.LEADER, () -> SentStatements.during(() -> customers.count(new CustomerFilter())));
+
+        assertFalse(sent.isEmpty(), "nothing was heard");
+        assertTrue(
+                sent.stream().noneMatch(sql -> sql.toUpperCase(Locale.ROOT).contains("ROW_NUMBER")),
+                () -> String.join("\n", sent));
+    }
+
     private List<String> statementsOf(int rows) throws Exception {
         return ActingAs.role(ShippedRole.LEADER, () -> {
             List<Integer> found = new ArrayList<>();

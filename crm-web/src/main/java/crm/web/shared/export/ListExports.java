@@ -46,8 +46,8 @@ public class ListExports {
         if (!table.isMore() && table.getTotal() > format.mostRows()) {
             throw new TooManyRows(format);
         }
+        list.permit(filter);
         if (table.isMore() || table.getTotal() > MOST_AT_ONCE) {
-            list.permit(filter);
             exports.order(new ExportOrder(
                     list.name(),
                     FilterAddress.pack(filter),
@@ -56,7 +56,6 @@ public class ListExports {
             Messages.done("shared.export.ordered");
             return;
         }
-        list.permit(filter);
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         external.setResponseContentType(format.type());
