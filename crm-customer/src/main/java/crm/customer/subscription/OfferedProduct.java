@@ -1,6 +1,8 @@
 package crm.customer.subscription;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A released product as a subscription needs to know it.
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
  * @param businessType the line of business
  * @param basic true for a package that stands by itself, false for an extra that needs one
  * @param monthlyFee CNY per month
+ * @param rules what has to hold before it is sold
  */
 public record OfferedProduct(
         long id,
@@ -20,4 +23,24 @@ public record OfferedProduct(
         String nameEn,
         BusinessType businessType,
         boolean basic,
-        BigDecimal monthlyFee) {}
+        BigDecimal monthlyFee,
+        SaleRules rules)
+        implements Serializable {
+
+    /** A product that is sold to anybody. */
+    public OfferedProduct(
+            long id,
+            String number,
+            String name,
+            String nameEn,
+            BusinessType businessType,
+            boolean basic,
+            BigDecimal monthlyFee) {
+        this(id, number, name, nameEn, businessType, basic, monthlyFee, SaleRules.NONE);
+    }
+
+    /** What it needs: an extra of which nothing is said needs a package of its own line. */
+    public List<Need> needs() {
+        return rules.needs().isEmpty() && !basic ? List.of(Need.of(businessType)) : rules.needs();
+    }
+}

@@ -1,6 +1,7 @@
 package crm.customer.subscription;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface ProductCatalog {
 
     /** The product, if it can be sold on that day. */
     Optional<OfferedProduct> find(long productId, LocalDate on);
+
+    /** Products by id, also those that are sold no more: customers go on having them. */
+    Map<Long, OfferedProduct> known(Collection<Long> productIds);
 
     /** The English name of every product there ever was, by its Chinese name; a few hundred. */
     Map<String, String> englishNames();

@@ -74,6 +74,9 @@ public class Product extends Versioned {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "repeatable", nullable = false)
+    private boolean repeatable;
+
     protected Product() {} // for JPA
 
     /** Released, and within its validity on that day. */
@@ -154,5 +157,10 @@ public class Product extends Versioned {
 
     public LocalDate getValidTo() {
         return validTo;
+    }
+
+    /** Whether a customer can have it more than once for one package. */
+    public boolean isRepeatable() {
+        return repeatable;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,13 @@ class ProductStore {
             names.put((String) row[0], (String) row[1]);
         }
         return names;
+    }
+
+    /** In any state of their life. */
+    List<Product> all(Collection<Long> ids) {
+        return products.createQuery("select p from Product p where p.id in :ids order by p.id", Product.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<Product> find(long id) {

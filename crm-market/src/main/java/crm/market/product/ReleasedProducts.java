@@ -2,12 +2,15 @@ package crm.market.product;
 
 import crm.customer.subscription.OfferedProduct;
 import crm.customer.subscription.ProductCatalog;
+import crm.customer.subscription.SaleRules;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Offers released products to subscriptions. */
 @Dependent
@@ -16,14 +19,25 @@ class ReleasedProducts implements ProductCatalog {
     @Inject
     private ProductStore products;
 
+    @Inject
+    private ProductRuleStore rules;
+
     @Override
     public List<OfferedProduct> offered(LocalDate on) {
-        return products.released(on).stream().map(ReleasedProducts::offer).toList();
+        return offer(products.released(on));
     }
 
     @Override
     public Optional<OfferedProduct> find(long productId, LocalDate on) {
-        return products.find(productId).filter(product -> product.isOnSale(on)).map(ReleasedProducts::offer);
+        return products.find(productId).filter(product -> product.isOnSale(on)).map(product -> offer(List.of(product))
+                .get(0));
+    }
+
+    @Override
+    public Map<Long, OfferedProduct> known(Collection<Long> productIds) {
+        return productIds.isEmpty()
+                ? Map.of()
+                : offer(products.all(productIds)).stream().collect(Collectors.toMap(OfferedProduct::id, same -> same));
     }
 
     @Override
@@ -31,7 +45,14 @@ class ReleasedProducts implements ProductCatalog {
         return products.englishNames();
     }
 
-    private static OfferedProduct offer(Product product) {
+    private List<OfferedProduct> offer(List<Product> released) {
+        Map<Long, SaleRules> known = rules.of(released);
+        return released.stream()
+                .map(product -> offer(product, known.get(product.getId())))
+                .toList();
+    }
+
+    private static OfferedProduct offer(Product product, SaleRules rules) {
         return new OfferedProduct(
                 product.getId(),
                 product.getNumber(),
@@ -39,6 +60,7 @@ class ReleasedProducts implements ProductCatalog {
                 product.getNameEn(),
                 product.getBusinessType(),
                 product.getKind() == ProductKind.BASIC,
-                product.getMonthlyFee());
+                product.getMonthlyFee(),
+                rules);
     }
 }

@@ -3,16 +3,20 @@ package crm.market.product;
 import crm.customer.demo.Shelf;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.OfferedProduct;
+import crm.customer.subscription.SaleRules;
 import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;
 import crm.system.demo.DemoChapter;
 import crm.system.demo.DemoTable;
+import crm.system.demo.branch.DemoBranch;
 import jakarta.enterprise.context.Dependent;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sample products: three 5G cards and what else a branch sells, from {@code sample-products.tsv}. */
 @Dependent
@@ -46,7 +50,8 @@ class SampleProducts implements DemoChapter {
         "responsibility",
         "target_segment",
         "status",
-        "valid_from"
+        "valid_from",
+        "repeatable"
     };
 
     @Override
@@ -62,19 +67,25 @@ class SampleProducts implements DemoChapter {
     @Override
     public void write(DemoBook book) throws SQLException {
         LocalDate from = book.today().minusYears(YEARS_ON_SALE).withDayOfYear(1);
+        List<String[]> products = DemoTable.rows("/crm/market/product/sample-products.tsv");
+        Map<String, Long> ids = new HashMap<>();
+        products.forEach(row -> ids.put(row[0], ids.size() + 1L));
+        SampleRules rules = new SampleRules(ids, book.left(DemoBranch.class));
         List<Shelf.Offer> offers = new ArrayList<>();
         try (BulkInsert rows = book.insert("mkt_product", COLUMNS)) {
-            for (String[] row : DemoTable.rows("/crm/market/product/sample-products.tsv")) {
-                long id = offers.size() + 1L;
-                write(rows, id, row, from);
-                offers.add(new Shelf.Offer(offered(id, row), Integer.parseInt(row[21])));
+            for (String[] row : products) {
+                long id = ids.get(row[0]);
+                write(rows, id, row, from, rules.of(id));
+                offers.add(new Shelf.Offer(offered(id, row, rules.of(id)), Integer.parseInt(row[21])));
             }
         }
+        rules.write(book);
         book.restart("mkt_product_seq", offers.size());
         book.leave(Shelf.class, new Shelf(List.copyOf(offers)));
     }
 
-    private static void write(BulkInsert rows, long id, String[] row, LocalDate from) throws SQLException {
+    private static void write(BulkInsert rows, long id, String[] row, LocalDate from, SaleRules rules)
+            throws SQLException {
         rows.row(
                 id,
                 1L,
@@ -100,14 +111,15 @@ class SampleProducts implements DemoChapter {
                 row[19],
                 row[20].isEmpty() ? null : row[20],
                 ProductStatus.RELEASED.name(),
-                from);
+                from,
+                rules.repeatable());
     }
 
     private static BigDecimal number(String text) {
         return text.isEmpty() ? null : new BigDecimal(text);
     }
 
-    private static OfferedProduct offered(long id, String[] row) {
+    private static OfferedProduct offered(long id, String[] row, SaleRules rules) {
         return new OfferedProduct(
                 id,
                 row[0],
@@ -115,6 +127,7 @@ class SampleProducts implements DemoChapter {
                 row[2],
                 BusinessType.valueOf(row[4]),
                 ProductKind.valueOf(row[3]) == ProductKind.BASIC,
-                number(row[6]));
+                number(row[6]),
+                rules);
     }
 }

@@ -73,4 +73,23 @@ class SampleBranchTest {
                 run.text("SELECT p.name_en FROM mkt_product p WHERE NOT EXISTS"
                         + " (SELECT 1 FROM cus_subscription s WHERE s.product_id = p.id)"));
     }
+
+    @Test
+    void theRulesOfTheProductsAreOnRecord() throws SQLException {
+        assertEquals(
+                """
+                IPTV 4K BROADBAND
+                Caller ID MOBILE""",
+                run.text("SELECT CONCAT(p.name_en, ' ', t.business_type) FROM mkt_product_tie t"
+                        + " JOIN mkt_product p ON p.id = t.product_id WHERE t.kind = 'NEEDS'"
+                        + " AND p.number IN ('TV-4K', 'VA-CALLERID') ORDER BY p.id"));
+        assertEquals(
+                2,
+                run.number("SELECT COUNT(*) FROM mkt_product_limit l JOIN mkt_product p ON p.id = l.product_id"
+                        + " WHERE p.number = 'BB-1000' AND l.unit_id IS NOT NULL"));
+        assertEquals(
+                3,
+                run.number("SELECT COUNT(*) FROM mkt_product_term t JOIN mkt_product p ON p.id = t.product_id"
+                        + " WHERE p.number = 'DC-100' AND t.ending_share = 0.5"));
+    }
 }
