@@ -39,6 +39,13 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
                 granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),
+                granted(
+                        CustomerPermissions.ARREARS_READ,
+                        ACCOUNT_MANAGER,
+                        BRANCH_SUPERVISOR,
+                        BILLING_CLERK,
+                        AFTER_SALES_AGENT),
+                granted(CustomerPermissions.ARREARS_ENTER, BILLING_CLERK),
                 granted(CustomerPermissions.OWN_READ, CUSTOMER));
     }
 }

@@ -1,6 +1,7 @@
 package crm.customer.subscription;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.arrears.ArrearsBlock;
 import crm.customer.document.DocumentRegister;
 import crm.customer.names.PhoneNumber;
 import crm.customer.profile.Customer;
@@ -38,6 +39,9 @@ public class SubscriptionService {
 
     @Inject
     private ProductCatalog catalog;
+
+    @Inject
+    private ArrearsBlock arrears;
 
     @Inject
     private Settings settings;
@@ -109,6 +113,7 @@ public class SubscriptionService {
         Set<Long> holders = documents.lockHolders(customerId);
         Customer customer = customers.byId(customerId);
         SubscriptionRules.customerCanBuy(customer);
+        arrears.refuse(customer);
         OfferedProduct product = catalog.find(productId, today).orElseThrow(ProductNotOffered::new);
         String number = SubscriptionRules.serviceNumber(product, typedNumber);
         List<Subscription> running = subscriptions.ofCustomer(customerId).stream()

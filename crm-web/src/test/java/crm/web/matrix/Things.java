@@ -64,6 +64,7 @@ class Things {
             Map.entry("employee-absence", "employee"),
             Map.entry("view-as", "role"),
             Map.entry("own-data", "own-data"),
+            Map.entry("open-item", "open-item"),
             Map.entry("product", "product"),
             Map.entry("question", "question"),
             Map.entry("question-bank", "question"));
@@ -117,6 +118,7 @@ class Things {
             case "absence" -> absence(actor.employeeId());
             case "own-data" -> ownDataRequest();
             case "customer" -> reviewed(reachable(thing, actor, scope));
+            case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
         };
     }
@@ -148,6 +150,10 @@ class Things {
             case "notification" -> OptionalLong.of(notification(somebody()));
             case "export" -> OptionalLong.of(export(somebody()));
             case "assignment" -> OptionalLong.of(assignment(somebody()));
+            case "open-item" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(openItem(customer.getAsLong()));
+            }
             case "absence" ->
                 OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
             // Only administrators decide, and they see everybody's.
@@ -219,6 +225,13 @@ class Things {
                 "cus_assignment",
                 "account_id, manager_id, picked, after_id, assigned, skipped, ordered_at",
                 account + ", 1, '1', 0, 0, 0, CURRENT_TIMESTAMP");
+    }
+
+    private long openItem(long customer) throws SQLException {
+        return insert(
+                "cus_open_item",
+                "customer_id, kind, reference, amount, due_on, entered_at, entered_by",
+                customer + ", 'BILL', 'Matrix', 1, CAST('2099-01-01' AS DATE), CURRENT_TIMESTAMP, 'Matrix'");
     }
 
     private long absence(long employee) throws SQLException {
