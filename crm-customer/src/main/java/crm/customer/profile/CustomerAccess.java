@@ -1,6 +1,8 @@
 package crm.customer.profile;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.document.CustomerDocument;
+import crm.customer.document.DocumentRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +21,9 @@ public class CustomerAccess {
 
     @Inject
     private CustomerAudit audit;
+
+    @Inject
+    private DocumentRegister documents;
 
     @Inject
     private Event<CustomerChanged> changed;
@@ -48,6 +53,31 @@ public class CustomerAccess {
     /** Those of them that the acting person may see, in one query. */
     public List<Customer> seen(Collection<Long> ids) {
         return customers.seen(ids);
+    }
+
+    /** Everything a form may fill in, as it is now and in full. */
+    public CustomerDetails details(Customer customer) {
+        return customer.details();
+    }
+
+    /**
+     * Takes over what a form filled in, the phone in its one notation; history and audit tell it.
+     *
+     * @return the record as it is now
+     * @throws CustomerClosedAlready when the account is closed
+     * @throws crm.system.errors.RecordChangedMeanwhile when somebody saves at the same moment
+     */
+    public CustomerSheet change(Customer customer, CustomerDetails details) {
+        CustomerDocument document = documents.ofCustomer(customer.getId()).orElse(null);
+        boolean tellsPerson = document != null && document.getKind().tellsPerson();
+        List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
+        if (!differences.isEmpty()) {
+            audit.changed(CustomerPermissions.PROFILE_CHANGE, customer.getNumber(), differences);
+            changed.fire(
+                    new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), differences));
+            customers.save(customer);
+        }
+        return CustomerSheet.of(customer, document, LocalDate.now(clock));
     }
 
     /** Moves a customer on in its life; history and audit tell it. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The fields of a customer that people fill in: tells two states apart, and puts one person's changes on another's. */
-final class CustomerFields {
+/** The fields of a customer that people fill in: tells two states apart, and copies one by one. */
+public final class CustomerFields {
 
     private static final List<Field<?>> ALL = List.of(
             new Field<>("name", CustomerDetails::getName, CustomerDetails::setName),
@@ -33,22 +33,51 @@ final class CustomerFields {
                 .toList();
     }
 
-    /** Puts the fields that differ between original and mine onto the target, and leaves its others. */
-    static void putOnTop(CustomerDetails original, CustomerDetails mine, CustomerDetails target) {
-        ALL.forEach(field -> field.putOnTop(original, mine, target));
+    /** The fields that differ between any two of the three. */
+    public static List<String> touched(CustomerDetails was, CustomerDetails mine, CustomerDetails theirs) {
+        return ALL.stream()
+                .filter(field -> field.difference(was, mine).isReal()
+                        || field.difference(was, theirs).isReal())
+                .map(Field::name)
+                .toList();
+    }
+
+    /** A field's value as a text; null when it is empty. */
+    public static String text(CustomerDetails details, String field) {
+        return byName(field).text(details);
+    }
+
+    /** Copies one field. */
+    public static void copy(String field, CustomerDetails from, CustomerDetails to) {
+        byName(field).copy(from, to);
+    }
+
+    /** The same details once more. */
+    public static CustomerDetails copy(CustomerDetails details) {
+        CustomerDetails copy = new CustomerDetails();
+        ALL.forEach(field -> field.copy(details, copy));
+        return copy;
+    }
+
+    private static Field<?> byName(String name) {
+        return ALL.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field is called " + name));
     }
 
     private record Field<T>(String name, Function<CustomerDetails, T> getter, BiConsumer<CustomerDetails, T> setter) {
 
         FieldDifference difference(CustomerDetails before, CustomerDetails after) {
-            return new FieldDifference(
-                    name, Objects.toString(getter.apply(before), null), Objects.toString(getter.apply(after), null));
+            return new FieldDifference(name, text(before), text(after));
         }
 
-        void putOnTop(CustomerDetails original, CustomerDetails mine, CustomerDetails target) {
-            if (!Objects.equals(getter.apply(original), getter.apply(mine))) {
-                setter.accept(target, getter.apply(mine));
-            }
+        String text(CustomerDetails details) {
+            return Objects.toString(getter.apply(details), null);
+        }
+
+        void copy(CustomerDetails from, CustomerDetails to) {
+            setter.accept(to, getter.apply(from));
         }
     }
 }

@@ -5,7 +5,6 @@ import crm.customer.document.CheckMethod;
 import crm.customer.document.CheckedDocument;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentRegister;
-import crm.customer.names.MailAddress;
 import crm.customer.names.PhoneNumber;
 import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.session.Actor;
@@ -21,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
-/** Registers, shows and changes customers. */
+/** Registers and shows customers; changing them is a matter of {@code crm.customer.edit}. */
 @Stateless
 public class CustomerService {
 
@@ -95,41 +94,6 @@ public class CustomerService {
         return sheet(customers.own());
     }
 
-    /** What a form may fill in, as it is now; phone and mail are masked, and left alone when they come back so. */
-    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
-    public CustomerDetails detailsOf(long customerId) {
-        CustomerDetails details = customers.byId(customerId).details();
-        details.setPhone(PhoneNumber.masked(details.getPhone()));
-        details.setMail(MailAddress.masked(details.getMail()));
-        return details;
-    }
-
-    /**
-     * Takes over what a form filled in.
-     *
-     * @param version of the record that the form was made from
-     * @return the record as it is now
-     * @throws RecordChangedMeanwhile when somebody else saved it since; nothing is overwritten
-     */
-    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
-    public CustomerSheet change(long customerId, long version, @Valid @NotNull CustomerDetails details) {
-        Customer customer = customers.byId(customerId);
-        if (customer.getVersion() != version) {
-            throw new RecordChangedMeanwhile("customer", customer.getNumber());
-        }
-        CustomerDocument document = documents.ofCustomer(customerId).orElse(null);
-        details.setPhone(phoneMeant(details.getPhone(), customer.getReach().getPhone()));
-        details.setMail(mailMeant(details.getMail(), customer.getReach().getMail()));
-        boolean tellsPerson = document != null && document.getKind().tellsPerson();
-        List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
-        if (!differences.isEmpty()) {
-            audit.changed(CustomerPermissions.PROFILE_CHANGE, customer.getNumber(), differences);
-            changed.fire(new CustomerChanged(customerId, customer.getNumber(), customer.getChangedAt(), differences));
-            customers.save(customer);
-        }
-        return CustomerSheet.of(customer, document, LocalDate.now(clock));
-    }
-
     /**
      * Puts a checked document on a record taken over without one.
      *
@@ -160,22 +124,6 @@ public class CustomerService {
         return CustomerSheet.of(customer, registered, LocalDate.now(clock));
     }
 
-    /**
-     * Puts one person's changes on top of what others saved meanwhile: only fields that differ between the original and
-     * what the form holds now are written.
-     *
-     * @param original what the form began with
-     * @param mine what it holds now
-     */
-    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
-    public CustomerSheet changeOnTop(
-            long customerId, @NotNull CustomerDetails original, @Valid @NotNull CustomerDetails mine) {
-        Customer customer = customers.byId(customerId);
-        CustomerDetails now = customer.details();
-        CustomerFields.putOnTop(original, mine, now);
-        return change(customerId, customer.getVersion(), now);
-    }
-
     /** Phone, mail address and document number in full; that they were seen stands in the audit trail. */
     @RequiresPermissions(CustomerPermissions.PROFILE_UNMASK)
     public UnmaskedNumbers unmask(long customerId) {
@@ -192,21 +140,5 @@ public class CustomerService {
 
     private CustomerSheet sheet(Customer customer) {
         return CustomerSheet.of(customer, documents.ofCustomer(customer.getId()).orElse(null), LocalDate.now(clock));
-    }
-
-    private static String phoneMeant(String typed, String now) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        return typed.equals(PhoneNumber.masked(now))
-                ? now
-                : PhoneNumber.find(typed).orElse(null);
-    }
-
-    private static String mailMeant(String typed, String now) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        return typed.contains("****") ? now : typed.strip();
     }
 }

@@ -58,20 +58,6 @@ class CustomerTest {
     }
 
     @Test
-    void onesChangesAreLaidOnTopOfAnothers() {
-        CustomerDetails original = details();
-        CustomerDetails mine = details();
-        mine.setAddress("人民大街 1 号");
-        CustomerDetails theirs = details();
-        theirs.setName("王芳芳");
-
-        CustomerFields.putOnTop(original, mine, theirs);
-
-        assertEquals("王芳芳", theirs.getName());
-        assertEquals("人民大街 1 号", theirs.getAddress());
-    }
-
-    @Test
     void phonesAndMailsAreMaskedForTheAuditTrail() {
         assertEquals(
                 new FieldDifference("phone", "138****5678", null),

@@ -1,5 +1,9 @@
 package crm.web.customer;
 
+import crm.customer.edit.EditResult;
+import crm.customer.edit.EditService;
+import crm.customer.edit.EditStart;
+import crm.customer.edit.MergeRow;
 import crm.customer.history.FieldChangeRow;
 import crm.customer.history.HistoryService;
 import crm.customer.profile.CustomerDetails;
@@ -10,7 +14,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes a customer's record. When somebody else saved it meanwhile, both sides are shown before anything is written. */
 @Named
@@ -23,36 +31,40 @@ public class EditCustomerPage implements Serializable {
     private CustomerService customers;
 
     @Inject
+    private EditService edits;
+
+    @Inject
     private HistoryService history;
 
     private long id;
     private CustomerSheet customer;
-    private CustomerDetails original;
+    private EditStart start;
     private CustomerDetails details;
-    private List<FieldChangeRow> others = List.of();
+    private List<MergeRow> rows = List.of();
+    private final Map<String, Boolean> keepTheirs = new HashMap<>();
 
     public void open() {
         if (customer == null) {
             customer = customers.byId(id);
-            original = customers.detailsOf(id);
-            details = customers.detailsOf(id);
+            start = edits.begin(id);
+            details = start.form();
         }
     }
 
     public String save() {
-        others = history.since(id, customer.changedAt());
-        if (!others.isEmpty()) {
-            Messages.warn("customer.edit.conflict", others.get(0).actorName());
-            return null;
-        }
-        customers.change(id, customer.version(), details);
-        return done();
+        EditResult result = edits.save(start, details, Set.of());
+        return result.isSaved() ? done() : look(result);
     }
 
-    /** Keeps what the other saved, and puts on top of it only the fields that were changed here. */
-    public String saveOnTop() {
-        customers.changeOnTop(id, original, details);
-        return done();
+    /** Saves both sides put together, with what was chosen where both changed a field. */
+    public String saveMerged() {
+        Set<String> leave = rows.stream()
+                .filter(MergeRow::isConflict)
+                .map(MergeRow::field)
+                .filter(field -> Boolean.TRUE.equals(keepTheirs.get(field)))
+                .collect(Collectors.toSet());
+        EditResult result = edits.save(start, details, leave);
+        return result.isSaved() ? done() : look(result);
     }
 
     public boolean isDocumentTellsPerson() {
@@ -60,11 +72,16 @@ public class EditCustomerPage implements Serializable {
     }
 
     public boolean isConflict() {
-        return !others.isEmpty();
+        return !rows.isEmpty();
     }
 
-    public List<FieldChangeRow> getOthers() {
-        return others;
+    public List<MergeRow> getRows() {
+        return rows;
+    }
+
+    /** For each field that both changed, whether the other's value stays. */
+    public Map<String, Boolean> getKeepTheirs() {
+        return keepTheirs;
     }
 
     public CustomerSheet getCustomer() {
@@ -81,6 +98,17 @@ public class EditCustomerPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    private String look(EditResult result) {
+        List<FieldChangeRow> others = history.since(id, start.changedAt());
+        Messages.warn(
+                "customer.edit.conflict", others.isEmpty() ? "" : others.get(0).actorName());
+        start = result.start();
+        details = result.form();
+        rows = result.rows();
+        keepTheirs.clear();
+        return null;
     }
 
     private String done() {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.customer.document.DocumentAlreadyKnown;
+import crm.customer.edit.EditService;
+import crm.customer.edit.EditStart;
 import crm.customer.history.FieldChangeRow;
 import crm.customer.history.HistoryService;
 import crm.customer.profile.CustomerCompleteAlready;
@@ -22,6 +24,7 @@ import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,9 @@ class CompletionIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private EditService edits;
 
     @Inject
     private CustomerSearchService search;
@@ -84,10 +90,12 @@ class CompletionIT {
         OpeningDetails opening = Openings.of("韩六");
         opening.getCustomer().setMail("hanliu@example.cn");
         CustomerSheet opened = asManager(() -> openings.open(opening));
-        CustomerDetails details = asManager(() -> customers.detailsOf(opened.id()));
+        EditStart start = asManager(() -> edits.begin(opened.id()));
+        CustomerDetails details = start.form();
         details.setAddress("人民大街 9 号");
 
-        CustomerSheet changed = asManager(() -> customers.change(opened.id(), opened.version(), details));
+        CustomerSheet changed =
+                asManager(() -> edits.save(start, details, Set.of())).saved();
 
         assertEquals("h****@example.cn", opened.mail());
         assertEquals("h****@example.cn", changed.mail());

@@ -11,6 +11,8 @@ import crm.customer.document.DocumentAlreadyKnown;
 import crm.customer.document.DocumentKind;
 import crm.customer.document.DocumentNumberWrong;
 import crm.customer.document.Gender;
+import crm.customer.edit.EditService;
+import crm.customer.edit.EditStart;
 import crm.customer.history.HistoryService;
 import crm.customer.profile.CustomerDetails;
 import crm.customer.profile.CustomerService;
@@ -23,7 +25,6 @@ import crm.customer.subscription.ServiceNumberTaken;
 import crm.customer.subscription.SubscriptionService;
 import crm.customer.timeline.TimelineService;
 import crm.system.demo.people.ResidentNumbers;
-import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.errors.RecordNotFound;
 import crm.system.identity.ShippedRole;
 import crm.system.slice.Slice;
@@ -54,6 +55,9 @@ class OpeningServiceIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private EditService edits;
 
     @Inject
     private CustomerSearchService search;
@@ -147,31 +151,13 @@ class OpeningServiceIT {
 
         assertEquals("139****" + phone.substring(7), opened.phone());
         assertFalse(opened.documentNumber().equals(opening.getDocumentNumber()));
-        CustomerDetails details = asManager(() -> customers.detailsOf(opened.id()));
+        EditStart start = asManager(() -> edits.begin(opened.id()));
+        CustomerDetails details = start.form();
         details.setAddress("人民大街 1 号");
-        asManager(() -> customers.change(opened.id(), opened.version(), details));
+        asManager(() -> edits.save(start, details, Set.of()));
         assertEquals(
                 phone, asManager(() -> customers.unmask(opened.id())).phone().replace(" ", ""));
         assertEquals(1, asManager(() -> history.ofCustomer(opened.id())).size());
-    }
-
-    @Test
-    void theSecondOfTwoEditorsIsToldAndNothingIsOverwritten() throws Exception {
-        CustomerSheet opened = asManager(() -> openings.open(opening("周四")));
-        CustomerDetails original = asManager(() -> customers.detailsOf(opened.id()));
-        CustomerDetails mine = asManager(() -> customers.detailsOf(opened.id()));
-        CustomerDetails theirs = asManager(() -> customers.detailsOf(opened.id()));
-        theirs.setOccupation("教师");
-        mine.setAddress("解放大路 2 号");
-        asManager(() -> customers.change(opened.id(), opened.version(), theirs));
-
-        assertInstanceOf(
-                RecordChangedMeanwhile.class,
-                broken(() -> asManager(() -> customers.change(opened.id(), opened.version(), mine))));
-        CustomerSheet merged = asManager(() -> customers.changeOnTop(opened.id(), original, mine));
-
-        assertEquals("教师", merged.person().getOccupation());
-        assertEquals("解放大路 2 号", merged.address());
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.customer.document.DocumentKind;
+import crm.customer.edit.EditService;
+import crm.customer.edit.EditStart;
 import crm.customer.opening.CompletionDetails;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
@@ -36,6 +38,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.shiro.authz.AuthorizationException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class ReviewServiceIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private EditService edits;
 
     @Inject
     private CustomerSearchService search;
@@ -137,9 +143,10 @@ class ReviewServiceIT {
     void whatWasChangedMeanwhileIsNotApprovedUnseen() throws Exception {
         CustomerSheet opened = asManager(() -> openings.open(unusual("秦七")));
         long seen = version(opened);
-        CustomerDetails details = asManager(() -> customers.detailsOf(opened.id()));
+        EditStart start = asManager(() -> edits.begin(opened.id()));
+        CustomerDetails details = start.form();
         details.setAddress("人民大街 77 号");
-        asManager(() -> customers.change(opened.id(), seen, details));
+        asManager(() -> edits.save(start, details, Set.of()));
 
         assertInstanceOf(
                 RecordChangedMeanwhile.class,

@@ -136,11 +136,34 @@ class CounterMistakesBrowserIT {
             mine.locator("[id='form:address']").fill("人民大街 1 号");
             mine.locator("[id='form:save']").click();
             assertThat(mine.locator("[id='form:conflict']")).containsText("医生");
-            mine.locator("[id='form:saveOnTop']").click();
+            mine.locator("[id='form:saveMerged']").click();
 
             mine.waitForURL("**/customer/customer.xhtml?id=*");
             assertThat(mine.locator("main")).containsText("医生");
             assertThat(mine.locator("main")).containsText("人民大街 1 号");
+        }
+    }
+
+    @Test
+    void whereTwoEditorsChangedOneFieldTheSecondChooses(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.CHINESE_DARK)) {
+            Page mine = window.newPage();
+            open(mine, crm, "孙小美", document());
+            String id = mine.url().replaceAll(".*id=(\\d+).*", "$1");
+            Page theirs = window.newPage();
+            mine.navigate(crm.address("customer/edit-customer.xhtml?id=" + id));
+            theirs.navigate(crm.address("customer/edit-customer.xhtml?id=" + id));
+            theirs.locator("[id='form:occupation']").fill("医生");
+            theirs.locator("[id='form:save']").click();
+            theirs.waitForURL("**/customer/customer.xhtml?id=*");
+            mine.locator("[id='form:occupation']").fill("律师");
+            mine.locator("[id='form:save']").click();
+
+            mine.locator("[id='form:conflict'] select").selectOption("true");
+            mine.locator("[id='form:saveMerged']").click();
+
+            mine.waitForURL("**/customer/customer.xhtml?id=*");
+            assertThat(mine.locator("main")).containsText("医生");
         }
     }
 

@@ -1,0 +1,54 @@
+package crm.customer.edit;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.profile.CustomerDetails;
+import crm.customer.profile.CustomerFields;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Changes records, field by field. */
+@Stateless
+public class EditService {
+
+    @Inject
+    private CustomerAccess customers;
+
+    /** The record as it is now. @throws crm.system.errors.RecordNotFound when it is not for the acting person */
+    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
+    public EditStart begin(long customerId) {
+        return begin(customers.byId(customerId));
+    }
+
+    /**
+     * Saves what a form holds; when somebody else saved other values meanwhile, nothing is written, and both sides come
+     * back for a second look.
+     *
+     * @param start what the form began with
+     * @param typed what it holds now
+     * @param leave fields that keep the value they began with, whatever was typed
+     * @throws crm.system.errors.RecordChangedMeanwhile when somebody saves at the very same moment
+     */
+    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
+    public EditResult save(
+            @NotNull EditStart start, @Valid @NotNull CustomerDetails typed, @NotNull Set<String> leave) {
+        Customer customer = customers.byId(start.customerId());
+        CustomerDetails mine = start.meant(typed);
+        leave.forEach(field -> CustomerFields.copy(field, start.was(), mine));
+        Merge merge = Merge.of(start.was(), mine, customers.details(customer));
+        if (merge.isOvertaken()) {
+            EditStart next = begin(customer);
+            return new EditResult(null, next, next.shown(merge.result()), merge.rows());
+        }
+        return EditResult.saved(customers.change(customer, merge.result()));
+    }
+
+    private EditStart begin(Customer customer) {
+        return new EditStart(customer.getId(), customer.getChangedAt(), customers.details(customer));
+    }
+}
