@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public class EditCustomerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String THEIRS = "THEIRS";
 
     @Inject
     private CustomerService customers;
@@ -41,7 +42,7 @@ public class EditCustomerPage implements Serializable {
     private EditStart start;
     private CustomerDetails details;
     private List<MergeRow> rows = List.of();
-    private final Map<String, Boolean> keepTheirs = new HashMap<>();
+    private final Map<String, String> chosen = new HashMap<>();
 
     public void open() {
         if (customer == null) {
@@ -61,7 +62,7 @@ public class EditCustomerPage implements Serializable {
         Set<String> leave = rows.stream()
                 .filter(MergeRow::isConflict)
                 .map(MergeRow::field)
-                .filter(field -> Boolean.TRUE.equals(keepTheirs.get(field)))
+                .filter(field -> THEIRS.equals(chosen.get(field)))
                 .collect(Collectors.toSet());
         EditResult result = edits.save(start, details, leave);
         return result.isSaved() ? done() : look(result);
@@ -79,9 +80,9 @@ public class EditCustomerPage implements Serializable {
         return rows;
     }
 
-    /** For each field that both changed, whether the other's value stays. */
-    public Map<String, Boolean> getKeepTheirs() {
-        return keepTheirs;
+    /** For each field that both changed, whose value stays; mine while nothing is chosen. */
+    public Map<String, String> getChosen() {
+        return chosen;
     }
 
     public CustomerSheet getCustomer() {
@@ -107,7 +108,7 @@ public class EditCustomerPage implements Serializable {
         start = result.start();
         details = result.form();
         rows = result.rows();
-        keepTheirs.clear();
+        chosen.clear();
         return null;
     }
 

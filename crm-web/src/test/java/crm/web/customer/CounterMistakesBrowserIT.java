@@ -159,7 +159,7 @@ class CounterMistakesBrowserIT {
             mine.locator("[id='form:occupation']").fill("律师");
             mine.locator("[id='form:save']").click();
 
-            mine.locator("[id='form:conflict'] select").selectOption("true");
+            mine.locator("[id='form:conflict'] select").selectOption("THEIRS");
             mine.locator("[id='form:saveMerged']").click();
 
             mine.waitForURL("**/customer/customer.xhtml?id=*");
