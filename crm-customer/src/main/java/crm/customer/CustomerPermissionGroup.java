@@ -8,6 +8,8 @@ import static crm.system.identity.ShippedRole.BRANCH_SUPERVISOR;
 import static crm.system.identity.ShippedRole.CUSTOMER;
 import static crm.system.identity.ShippedRole.LEADER;
 import static crm.system.identity.ShippedRole.MARKETING_MANAGER;
+import static crm.system.identity.ShippedRole.SYSTEM_ADMINISTRATOR;
+import static crm.system.identity.ShippedRole.TOP_ADMINISTRATOR;
 
 import crm.system.identity.PermissionGroup;
 import crm.system.identity.ShippedPermission;
@@ -39,6 +41,7 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
                 granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.NUMBER_MANAGE, BRANCH_SUPERVISOR, SYSTEM_ADMINISTRATOR, TOP_ADMINISTRATOR),
                 granted(
                         CustomerPermissions.ARREARS_READ,
                         ACCOUNT_MANAGER,

@@ -15,6 +15,7 @@ public final class CustomerPermissions {
     public static final String HISTORY_READ = "customer:history:read";
     public static final String SUBSCRIPTION_START = "customer:subscription:start";
 
+    public static final String NUMBER_MANAGE = "customer:number:manage";
     public static final String ARREARS_READ = "customer:arrears:read";
     public static final String ARREARS_ENTER = "customer:arrears:enter";
 

@@ -1,6 +1,7 @@
 package crm.customer.branch;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,17 @@ final class BranchTree {
 
     Branch find(long id) {
         return byId.get(id);
+    }
+
+    /** The unit and all above it, itself first. */
+    List<Long> above(long unit) {
+        List<Long> path = new ArrayList<>();
+        Branch at = byId.get(unit);
+        while (at != null && !path.contains(at.id())) {
+            path.add(at.id());
+            at = at.parentId() == null ? null : byId.get(at.parentId());
+        }
+        return path;
     }
 
     /** The unit and all below it. */

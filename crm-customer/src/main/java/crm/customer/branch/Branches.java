@@ -33,6 +33,11 @@ public class Branches {
         return current().subtree(unitId);
     }
 
+    /** The unit and all above it, itself first. */
+    public List<Long> above(long unitId) {
+        return current().above(unitId);
+    }
+
     List<Branch> all() {
         return current().all();
     }

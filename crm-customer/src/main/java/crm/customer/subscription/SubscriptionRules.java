@@ -1,12 +1,10 @@
 package crm.customer.subscription;
 
-import crm.customer.names.NameSound;
 import crm.customer.names.PhoneNumber;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerStatus;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What must hold before a subscription starts. */
@@ -27,14 +25,7 @@ final class SubscriptionRules {
         if (!product.basic()) {
             return null;
         }
-        if (typed == null || typed.isBlank()) {
-            throw new ServiceNumberWrong();
-        }
-        return switch (product.businessType()) {
-            case MOBILE -> PhoneNumber.find(typed).filter(PhoneNumber::isMobile).orElseThrow(ServiceNumberWrong::new);
-            case FIXED_LINE -> PhoneNumber.find(typed).orElseThrow(ServiceNumberWrong::new);
-            case BROADBAND, IPTV, DIGITAL_CIRCUIT -> accountNumber(typed);
-        };
+        return ServiceNumberNotation.of(product.businessType(), typed);
     }
 
     /** An extra adds to a running package: {@code basicTypes} are the lines of business the customer has one in. */
@@ -49,13 +40,5 @@ final class SubscriptionRules {
         if (running.stream().filter(PhoneNumber::isMobile).count() >= most) {
             throw new TooManyNumbers(most);
         }
-    }
-
-    private static String accountNumber(String typed) {
-        String number = NameSound.oneNotation(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (!number.matches("[A-Z0-9-]{4,30}")) {
-            throw new ServiceNumberWrong();
-        }
-        return number;
     }
 }

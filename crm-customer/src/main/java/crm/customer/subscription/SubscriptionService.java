@@ -44,6 +44,9 @@ public class SubscriptionService {
     private ArrearsBlock arrears;
 
     @Inject
+    private NumberSource numbers;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -123,6 +126,9 @@ public class SubscriptionService {
         if (PhoneNumber.isMobile(number)) {
             SubscriptionRules.notTooManyMobiles(
                     subscriptions.runningNumbers(holders), settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
+        }
+        if (number != null) {
+            numbers.take(number, product.businessType(), customer);
         }
         Subscription subscription = new Subscription(customerId, product, number, today);
         if (customer.getStatus() == CustomerStatus.IN_REVIEW) {

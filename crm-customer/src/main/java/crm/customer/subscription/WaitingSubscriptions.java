@@ -13,6 +13,9 @@ public class WaitingSubscriptions {
     private SubscriptionStore subscriptions;
 
     @Inject
+    private NumberSource numbers;
+
+    @Inject
     private Clock clock;
 
     /** They run from today. */
@@ -30,6 +33,9 @@ public class WaitingSubscriptions {
             if (subscription.getStatus() != SubscriptionStatus.ENDED) {
                 subscription.end(today);
                 subscriptions.giveNumberFree(subscription.getId());
+                if (subscription.getServiceNumber() != null) {
+                    numbers.giveBack(subscription.getServiceNumber());
+                }
             }
         }
     }

@@ -35,6 +35,9 @@ public class OpenAccountPage implements Serializable {
     @Inject
     private DocumentStep document;
 
+    @Inject
+    private NumberChoice numbers;
+
     private final OpeningDetails opening = new OpeningDetails();
     private final KeptInput kept = new KeptInput();
     private int step;
@@ -43,6 +46,7 @@ public class OpenAccountPage implements Serializable {
     @PostConstruct
     void begin() {
         document.take(opening);
+        numbers.into(opening::setServiceNumber);
     }
 
     public void next() {
@@ -93,6 +97,16 @@ public class OpenAccountPage implements Serializable {
                     .toList();
         }
         return products;
+    }
+
+    /** Offers free numbers of the product's line of business. */
+    public void productChosen() {
+        OfferedProduct product = getProduct();
+        numbers.offer(product == null ? null : product.businessType(), null);
+    }
+
+    public NumberChoice getNumbers() {
+        return numbers;
     }
 
     public OfferedProduct getProduct() {

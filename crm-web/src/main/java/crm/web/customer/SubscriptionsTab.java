@@ -27,6 +27,9 @@ public class SubscriptionsTab implements Serializable {
     @Inject
     private NamesInLists names;
 
+    @Inject
+    private NumberChoice choice;
+
     private List<SubscriptionRow> rows;
     private Map<Long, String> numbers = Map.of();
     private List<OfferedProduct> offered;
@@ -56,7 +59,24 @@ public class SubscriptionsTab implements Serializable {
 
     public void ask() {
         offered = subscriptions.offered();
+        choice.into(this::setServiceNumber);
         starting = true;
+    }
+
+    /** Offers free numbers of the product's line of business; an extra needs none. */
+    public void productChosen() {
+        choice.offer(
+                offered.stream()
+                        .filter(product ->
+                                product.basic() && Long.valueOf(product.id()).equals(productId))
+                        .map(OfferedProduct::businessType)
+                        .findFirst()
+                        .orElse(null),
+                page.getId());
+    }
+
+    public NumberChoice getChoice() {
+        return choice;
     }
 
     public void start() {

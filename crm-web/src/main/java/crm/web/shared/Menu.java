@@ -16,6 +16,7 @@ public class Menu {
             new MenuEntry("", "shared.menu.desk", "home.xhtml", "home"),
             new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
             new MenuEntry("customer", "customer.review.title", "customer/opening-reviews.xhtml", "check-square"),
+            new MenuEntry("customer", "customer.number.pool", "customer/number-pool.xhtml", "phone"),
             new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),
             new MenuEntry("market", "market.product.list", "market/product-list.xhtml", "box"),
             new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),
