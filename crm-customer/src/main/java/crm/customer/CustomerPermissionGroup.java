@@ -38,6 +38,7 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.PROFILE_IMPORT, ACCOUNT_MANAGER),
                 granted(CustomerPermissions.PROFILE_ASSIGN, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.OPENING_APPROVE, BRANCH_SUPERVISOR),
+                granted(CustomerPermissions.CHANGE_APPROVE, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
                 granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),

@@ -2,7 +2,7 @@ package crm.customer.demo;
 
 import crm.customer.document.CheckMethod;
 import crm.customer.profile.CustomerStatus;
-import crm.customer.review.ReviewState;
+import crm.customer.submission.ReviewState;
 import crm.system.crypto.FieldCipher;
 import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;

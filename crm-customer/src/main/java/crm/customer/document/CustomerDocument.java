@@ -55,6 +55,14 @@ public class CustomerDocument extends Versioned {
         this.photoChecked = photo;
     }
 
+    void replace(CheckedDocument document, Long by, CheckMethod method, boolean photo) {
+        kind = document.kind();
+        number = document.number();
+        checkedBy = by;
+        checkMethod = method;
+        photoChecked = photo;
+    }
+
     public Long getId() {
         return id;
     }

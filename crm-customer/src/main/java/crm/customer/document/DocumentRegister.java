@@ -61,6 +61,26 @@ public class DocumentRegister {
         return registered;
     }
 
+    /**
+     * Puts another document in the place of the one a customer has.
+     *
+     * @return the number of the one before
+     * @throws DocumentAlreadyKnown when another account stands on it already
+     */
+    public String replace(
+            long customerId, CheckedDocument document, Long checkedBy, CheckMethod method, boolean photo) {
+        CustomerDocument kept = documents.ofCustomer(customerId).orElseThrow();
+        find(document.kind(), document.number())
+                .filter(known -> known.getCustomerId() != customerId)
+                .ifPresent(known -> {
+                    throw new DocumentAlreadyKnown(document.kind());
+                });
+        String before = kept.getNumber();
+        kept.replace(document, checkedBy, method, photo);
+        documents.save(kept);
+        return before;
+    }
+
     private static Set<DocumentKind> kindsLike(DocumentKind kind) {
         return kind.tellsPerson() ? RESIDENT : EnumSet.of(kind);
     }

@@ -57,8 +57,13 @@ class DocumentStore {
 
     /** Writes at once, so that of two people with the same document the second is told here and not at the commit. */
     void add(CustomerDocument document) {
+        documents.persist(document);
+        save(document);
+    }
+
+    /** Writes at once, as {@link #add} does. */
+    void save(CustomerDocument document) {
         try {
-            documents.persist(document);
             documents.flush();
         } catch (PersistenceException taken) {
             if (UniqueKey.isBroken(taken)) {

@@ -10,11 +10,13 @@ import java.time.Instant;
  * @param field its label is the message {@code customer.field.<field>}
  * @param from null when there was nothing before
  * @param to null when there is nothing after
+ * @param still whether the field has that value now and people fill it in, so that the change can be undone
  */
-public record FieldChangeRow(long id, Instant changedAt, String actorName, String field, String from, String to)
+public record FieldChangeRow(
+        long id, Instant changedAt, String actorName, String field, String from, String to, boolean still)
         implements Serializable {
 
-    static FieldChangeRow of(FieldChange change) {
+    static FieldChangeRow of(FieldChange change, boolean still) {
         FieldDifference masked =
                 new FieldDifference(change.getField(), change.getValueFrom(), change.getValueTo()).masked();
         return new FieldChangeRow(
@@ -23,6 +25,7 @@ public record FieldChangeRow(long id, Instant changedAt, String actorName, Strin
                 change.getActorName(),
                 change.getField(),
                 masked.from(),
-                masked.to());
+                masked.to(),
+                still);
     }
 }

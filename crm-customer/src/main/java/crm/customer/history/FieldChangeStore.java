@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 @Dependent
 class FieldChangeStore {
@@ -46,6 +47,10 @@ class FieldChangeStore {
                 .setParameter(5, FieldCipher.instance().encrypt(to))
                 .setParameter(6, managerId)
                 .executeUpdate();
+    }
+
+    Optional<FieldChange> find(long id) {
+        return Optional.ofNullable(changes.find(FieldChange.class, id));
     }
 
     List<FieldChange> latest(long customerId, int most) {

@@ -160,6 +160,19 @@ public class Customer extends Versioned {
         return differences;
     }
 
+    /** Stands on another document from now on, which may tell other facts of the person. */
+    List<FieldDifference> standOn(CheckedDocument document, Instant at) {
+        if (status == CustomerStatus.CLOSED) {
+            throw new CustomerClosedAlready(number);
+        }
+        CustomerDetails before = details();
+        if (document.kind().tellsPerson()) {
+            person = getPerson().bornAs(document);
+        }
+        changedAt = at;
+        return new ArrayList<>(CustomerFields.between(before, details()));
+    }
+
     /** Moves on in its life; closed on that day when it ends there. */
     void moveOn(CustomerStatus next, Instant at, LocalDate on) {
         status = next;

@@ -1,7 +1,10 @@
 package crm.customer.profile;
 
 import crm.customer.CustomerPermissions;
+import crm.customer.document.CheckMethod;
+import crm.customer.document.CheckedDocument;
 import crm.customer.document.CustomerDocument;
+import crm.customer.document.DocumentMask;
 import crm.customer.document.DocumentRegister;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -10,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The door for services of other features: a customer, if the acting person may see it. */
@@ -78,6 +82,36 @@ public class CustomerAccess {
             customers.save(customer);
         }
         return CustomerSheet.of(customer, document, LocalDate.now(clock));
+    }
+
+    /** Whether a field that people fill in has that value now, and no document tells it. */
+    public boolean isStill(Customer customer, String field, String value) {
+        if (!CustomerFields.isOne(field) || !Objects.equals(CustomerFields.text(customer.details(), field), value)) {
+            return false;
+        }
+        boolean told = PersonFacts.TOLD.contains(field)
+                && documents
+                        .ofCustomer(customer.getId())
+                        .filter(document -> document.getKind().tellsPerson())
+                        .isPresent();
+        return !told;
+    }
+
+    /**
+     * Puts another document in the place of the one on record; history and audit tell it masked.
+     *
+     * @param checkedBy the employee who saw it
+     * @throws crm.customer.document.DocumentAlreadyKnown when an account stands on it already
+     */
+    public void replaceDocument(
+            Customer customer, CheckedDocument document, Long checkedBy, CheckMethod method, boolean photo) {
+        List<FieldDifference> differences = customer.standOn(document, clock.instant());
+        String before = documents.replace(customer.getId(), document, checkedBy, method, photo);
+        differences.add(new FieldDifference(
+                FieldDifference.DOCUMENT, DocumentMask.masked(before), DocumentMask.masked(document.number())));
+        audit.changed("customer:profile:document", customer.getNumber(), differences);
+        changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), differences));
+        customers.save(customer);
     }
 
     /** Moves a customer on in its life; history and audit tell it. */

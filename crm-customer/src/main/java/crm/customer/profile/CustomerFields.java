@@ -1,5 +1,7 @@
 package crm.customer.profile;
 
+import crm.customer.document.Gender;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -9,24 +11,34 @@ import java.util.function.Function;
 public final class CustomerFields {
 
     private static final List<Field<?>> ALL = List.of(
-            new Field<>("name", CustomerDetails::getName, CustomerDetails::setName),
-            new Field<>("gender", CustomerDetails::getGender, CustomerDetails::setGender),
-            new Field<>("birthDate", CustomerDetails::getBirthDate, CustomerDetails::setBirthDate),
-            new Field<>(FieldDifference.PHONE, CustomerDetails::getPhone, CustomerDetails::setPhone),
-            new Field<>(FieldDifference.MAIL, CustomerDetails::getMail, CustomerDetails::setMail),
-            new Field<>("address", CustomerDetails::getAddress, CustomerDetails::setAddress),
-            new Field<>("education", CustomerDetails::getEducation, CustomerDetails::setEducation),
-            new Field<>("occupation", CustomerDetails::getOccupation, CustomerDetails::setOccupation),
-            new Field<>("incomeBand", CustomerDetails::getIncomeBand, CustomerDetails::setIncomeBand),
-            new Field<>("customerClass", CustomerDetails::getCustomerClass, CustomerDetails::setCustomerClass),
-            new Field<>("credit", CustomerDetails::getCredit, CustomerDetails::setCredit),
-            new Field<>("consentSms", CustomerDetails::isConsentSms, CustomerDetails::setConsentSms),
-            new Field<>("consentMail", CustomerDetails::isConsentMail, CustomerDetails::setConsentMail),
-            new Field<>("consentPhone", CustomerDetails::isConsentPhone, CustomerDetails::setConsentPhone));
+            new Field<>("name", CustomerDetails::getName, CustomerDetails::setName, text -> text),
+            new Field<>("gender", CustomerDetails::getGender, CustomerDetails::setGender, Gender::valueOf),
+            new Field<>("birthDate", CustomerDetails::getBirthDate, CustomerDetails::setBirthDate, LocalDate::parse),
+            new Field<>(FieldDifference.PHONE, CustomerDetails::getPhone, CustomerDetails::setPhone, text -> text),
+            new Field<>(FieldDifference.MAIL, CustomerDetails::getMail, CustomerDetails::setMail, text -> text),
+            new Field<>("address", CustomerDetails::getAddress, CustomerDetails::setAddress, text -> text),
+            new Field<>("education", CustomerDetails::getEducation, CustomerDetails::setEducation, Education::valueOf),
+            new Field<>("occupation", CustomerDetails::getOccupation, CustomerDetails::setOccupation, text -> text),
+            new Field<>("incomeBand", CustomerDetails::getIncomeBand, CustomerDetails::setIncomeBand, Integer::valueOf),
+            new Field<>(
+                    "customerClass",
+                    CustomerDetails::getCustomerClass,
+                    CustomerDetails::setCustomerClass,
+                    CustomerClass::valueOf),
+            new Field<>("credit", CustomerDetails::getCredit, CustomerDetails::setCredit, Credit::valueOf),
+            new Field<>("consentSms", CustomerDetails::isConsentSms, CustomerDetails::setConsentSms, Boolean::valueOf),
+            new Field<>(
+                    "consentMail", CustomerDetails::isConsentMail, CustomerDetails::setConsentMail, Boolean::valueOf),
+            new Field<>(
+                    "consentPhone",
+                    CustomerDetails::isConsentPhone,
+                    CustomerDetails::setConsentPhone,
+                    Boolean::valueOf));
 
     private CustomerFields() {}
 
-    static List<FieldDifference> between(CustomerDetails before, CustomerDetails after) {
+    /** The fields whose values differ. */
+    public static List<FieldDifference> between(CustomerDetails before, CustomerDetails after) {
         return ALL.stream()
                 .map(field -> field.difference(before, after))
                 .filter(FieldDifference::isReal)
@@ -45,6 +57,16 @@ public final class CustomerFields {
     /** A field's value as a text; null when it is empty. */
     public static String text(CustomerDetails details, String field) {
         return byName(field).text(details);
+    }
+
+    /** Whether people fill this field in. */
+    public static boolean isOne(String field) {
+        return ALL.stream().anyMatch(each -> each.name().equals(field));
+    }
+
+    /** Gives a field the value behind a text, as {@link #text} tells it; null empties it. */
+    public static void set(String field, String text, CustomerDetails details) {
+        byName(field).set(details, text);
     }
 
     /** Copies one field. */
@@ -66,7 +88,11 @@ public final class CustomerFields {
                 .orElseThrow(() -> new IllegalArgumentException("no field is called " + name));
     }
 
-    private record Field<T>(String name, Function<CustomerDetails, T> getter, BiConsumer<CustomerDetails, T> setter) {
+    private record Field<T>(
+            String name,
+            Function<CustomerDetails, T> getter,
+            BiConsumer<CustomerDetails, T> setter,
+            Function<String, T> reader) {
 
         FieldDifference difference(CustomerDetails before, CustomerDetails after) {
             return new FieldDifference(name, text(before), text(after));
@@ -74,6 +100,10 @@ public final class CustomerFields {
 
         String text(CustomerDetails details) {
             return Objects.toString(getter.apply(details), null);
+        }
+
+        void set(CustomerDetails details, String text) {
+            setter.accept(details, text == null ? null : reader.apply(text));
         }
 
         void copy(CustomerDetails from, CustomerDetails to) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 
 /** What is known of the person behind an account; all of it may be unknown, and is for enterprises. */
 @Embeddable
@@ -16,6 +17,9 @@ public class PersonFacts implements Serializable {
 
     /** EclipseLink reads no object where all columns are empty. */
     static final PersonFacts UNKNOWN = new PersonFacts();
+
+    /** What some documents tell, so that people do not fill it in. */
+    static final Set<String> TOLD = Set.of("gender", "birthDate");
 
     @Enumerated(EnumType.STRING)
     @Column(name = "gender")

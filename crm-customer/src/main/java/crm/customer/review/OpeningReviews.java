@@ -37,7 +37,7 @@ public class OpeningReviews {
     public void submit(long customerId) {
         reviews.ofCustomer(customerId)
                 .ifPresentOrElse(
-                        before -> before.submit(currentUser.actor(), clock.instant()),
+                        before -> before.submit(currentUser.actor(), null, clock.instant()),
                         () -> reviews.add(new OpeningReview(customerId, currentUser.actor(), clock.instant())));
     }
 }

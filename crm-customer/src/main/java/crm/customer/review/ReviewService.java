@@ -5,6 +5,10 @@ import crm.customer.document.DocumentRegister;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerStatus;
+import crm.customer.submission.ReviewFilter;
+import crm.customer.submission.ReviewRow;
+import crm.customer.submission.ReviewState;
+import crm.customer.submission.SubmissionQueue;
 import crm.customer.subscription.WaitingSubscriptions;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
@@ -34,6 +38,9 @@ public class ReviewService {
     private ReviewStore reviews;
 
     @Inject
+    private SubmissionQueue queue;
+
+    @Inject
     private CustomerAccess customers;
 
     @Inject
@@ -57,12 +64,12 @@ public class ReviewService {
     /** A stretch of the queue, the one that waits longest first. */
     @RequiresPermissions(CustomerPermissions.PROFILE_READ)
     public List<ReviewRow> find(@NotNull ReviewFilter filter, @NotNull Slice slice) {
-        return reviews.rows(filter, slice);
+        return queue.find(OpeningReview.class, "''", filter, slice);
     }
 
     @RequiresPermissions(CustomerPermissions.PROFILE_READ)
     public long count(@NotNull ReviewFilter filter) {
-        return reviews.count(filter);
+        return queue.count(OpeningReview.class, filter);
     }
 
     /** The review of a customer's opening, if there was one. */

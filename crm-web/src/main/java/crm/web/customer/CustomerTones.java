@@ -1,7 +1,7 @@
 package crm.web.customer;
 
 import crm.customer.profile.CustomerStatus;
-import crm.customer.review.ReviewState;
+import crm.customer.submission.ReviewState;
 import crm.customer.subscription.SubscriptionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -27,6 +27,7 @@ public class CustomerTones {
             case ASKED_BACK -> "warning";
             case APPROVED -> "good";
             case REJECTED -> "bad";
+            case WITHDRAWN -> "plain";
         };
     }
 

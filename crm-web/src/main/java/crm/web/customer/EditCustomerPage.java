@@ -41,6 +41,7 @@ public class EditCustomerPage implements Serializable {
     private CustomerSheet customer;
     private EditStart start;
     private CustomerDetails details;
+    private String why;
     private List<MergeRow> rows = List.of();
     private final Map<String, String> chosen = new HashMap<>();
 
@@ -53,8 +54,8 @@ public class EditCustomerPage implements Serializable {
     }
 
     public String save() {
-        EditResult result = edits.save(start, details, Set.of());
-        return result.isSaved() ? done() : look(result);
+        EditResult result = edits.save(start, details, Set.of(), why);
+        return result.isSaved() ? done(result) : look(result);
     }
 
     /** Saves both sides put together, with what was chosen where both changed a field. */
@@ -64,8 +65,8 @@ public class EditCustomerPage implements Serializable {
                 .map(MergeRow::field)
                 .filter(field -> THEIRS.equals(chosen.get(field)))
                 .collect(Collectors.toSet());
-        EditResult result = edits.save(start, details, leave);
-        return result.isSaved() ? done() : look(result);
+        EditResult result = edits.save(start, details, leave, why);
+        return result.isSaved() ? done(result) : look(result);
     }
 
     public boolean isDocumentTellsPerson() {
@@ -93,6 +94,14 @@ public class EditCustomerPage implements Serializable {
         return details;
     }
 
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
     public long getId() {
         return id;
     }
@@ -112,8 +121,9 @@ public class EditCustomerPage implements Serializable {
         return null;
     }
 
-    private String done() {
-        Messages.done("customer.edit.saved", details.getName());
+    private String done(EditResult result) {
+        boolean all = result.inReview().isEmpty();
+        Messages.done(all ? "customer.edit.saved" : "customer.edit.savedInReview", customer.name());
         return "/customer/customer?faces-redirect=true&id=" + id;
     }
 }

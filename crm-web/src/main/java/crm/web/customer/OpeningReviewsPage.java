@@ -1,9 +1,9 @@
 package crm.web.customer;
 
-import crm.customer.review.ReviewFilter;
-import crm.customer.review.ReviewRow;
 import crm.customer.review.ReviewService;
-import crm.customer.review.ReviewState;
+import crm.customer.submission.ReviewFilter;
+import crm.customer.submission.ReviewRow;
+import crm.customer.submission.ReviewState;
 import crm.web.shared.LazyTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

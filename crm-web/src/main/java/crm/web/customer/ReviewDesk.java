@@ -1,10 +1,10 @@
 package crm.web.customer;
 
 import crm.customer.CustomerPermissions;
-import crm.customer.review.ReviewFilter;
-import crm.customer.review.ReviewRow;
 import crm.customer.review.ReviewService;
-import crm.customer.review.ReviewState;
+import crm.customer.submission.ReviewFilter;
+import crm.customer.submission.ReviewRow;
+import crm.customer.submission.ReviewState;
 import crm.system.slice.Slice;
 import crm.web.shared.Me;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,7 +4,7 @@ import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.review.OpeningReview;
 import crm.customer.review.ReviewService;
-import crm.customer.review.ReviewState;
+import crm.customer.submission.ReviewState;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

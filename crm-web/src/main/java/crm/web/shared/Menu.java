@@ -17,6 +17,7 @@ public class Menu {
             new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
             new MenuEntry("customer", "customer.review.title", "customer/opening-reviews.xhtml", "check-square"),
             new MenuEntry("customer", "customer.number.pool", "customer/number-pool.xhtml", "phone"),
+            new MenuEntry("customer", "customer.change.title", "customer/change-requests.xhtml", "pencil"),
             new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),
             new MenuEntry("market", "market.product.list", "market/product-list.xhtml", "box"),
             new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),

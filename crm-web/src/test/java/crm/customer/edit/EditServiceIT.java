@@ -55,7 +55,7 @@ class EditServiceIT {
         assertEquals(2, stopped.rows().size());
         assertEquals("教师", now(opened).person().getOccupation());
         assertEquals(opened.address(), now(opened).address(), "nothing was written before the second look");
-        EditResult merged = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of()));
+        EditResult merged = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of(), null));
         assertEquals("教师", merged.saved().person().getOccupation());
         assertEquals("解放大路 2 号", merged.saved().address());
         assertEquals(2, asManager(() -> history.ofCustomer(opened.id())).size());
@@ -68,12 +68,12 @@ class EditServiceIT {
         save(begin(opened), d -> d.setOccupation("教师"));
 
         EditResult stopped = save(first, d -> d.setOccupation("医生"));
-        EditResult theirs = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("occupation")));
+        EditResult theirs = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("occupation"), null));
 
         assertTrue(stopped.rows().get(0).isConflict());
         assertEquals("教师", theirs.saved().person().getOccupation());
         EditResult again = save(first, d -> d.setOccupation("医生"));
-        EditResult mine = asManager(() -> edits.save(again.start(), again.form(), Set.of()));
+        EditResult mine = asManager(() -> edits.save(again.start(), again.form(), Set.of(), null));
         assertEquals("医生", mine.saved().person().getOccupation());
     }
 
@@ -85,7 +85,7 @@ class EditServiceIT {
         EditResult stopped = save(first, d -> d.setOccupation("医生"));
         save(begin(opened), d -> d.setOccupation("工人"));
 
-        EditResult again = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of()));
+        EditResult again = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of(), null));
 
         assertFalse(again.isSaved());
         assertEquals("工人", again.rows().get(0).theirs());
@@ -98,7 +98,7 @@ class EditServiceIT {
         save(begin(opened), d -> d.setPhone("13904310077"));
 
         EditResult stopped = save(first, d -> d.setPhone("13904310088"));
-        EditResult saved = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("phone")));
+        EditResult saved = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("phone"), null));
 
         assertEquals("139****0077", stopped.rows().get(0).theirs());
         assertEquals("139****0077", saved.saved().phone());
@@ -122,7 +122,7 @@ class EditServiceIT {
         List<String> sent = asManager(() -> SentStatements.during(() -> {
             CustomerDetails typed = start.form();
             typed.setAddress("自由大路 9 号");
-            edits.save(start, typed, Set.of());
+            edits.save(start, typed, Set.of(), null);
         }));
 
         assertTrue(sent.size() <= MOST_STATEMENTS, () -> String.join("\n", sent));
@@ -143,7 +143,7 @@ class EditServiceIT {
     private EditResult save(EditStart start, Consumer<CustomerDetails> change) throws Exception {
         CustomerDetails typed = start.form();
         change.accept(typed);
-        return asManager(() -> edits.save(start, typed, Set.of()));
+        return asManager(() -> edits.save(start, typed, Set.of(), null));
     }
 
     private static void unwrapped(Callable<?> work) throws Exception {

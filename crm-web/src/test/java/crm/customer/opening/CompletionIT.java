@@ -95,7 +95,7 @@ class CompletionIT {
         details.setAddress("人民大街 9 号");
 
         CustomerSheet changed =
-                asManager(() -> edits.save(start, details, Set.of())).saved();
+                asManager(() -> edits.save(start, details, Set.of(), null)).saved();
 
         assertEquals("h****@example.cn", opened.mail());
         assertEquals("h****@example.cn", changed.mail());

@@ -22,6 +22,10 @@ import crm.customer.profile.CustomerStatus;
 import crm.customer.search.CustomerFilter;
 import crm.customer.search.CustomerRow;
 import crm.customer.search.CustomerSearchService;
+import crm.customer.submission.OwnSubmission;
+import crm.customer.submission.ReviewFilter;
+import crm.customer.submission.ReviewOver;
+import crm.customer.submission.ReviewState;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.SubscriptionRow;
 import crm.customer.subscription.SubscriptionService;
@@ -146,7 +150,7 @@ class ReviewServiceIT {
         EditStart start = asManager(() -> edits.begin(opened.id()));
         CustomerDetails details = start.form();
         details.setAddress("人民大街 77 号");
-        asManager(() -> edits.save(start, details, Set.of()));
+        asManager(() -> edits.save(start, details, Set.of(), null));
 
         assertInstanceOf(
                 RecordChangedMeanwhile.class,

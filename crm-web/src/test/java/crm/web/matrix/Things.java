@@ -58,6 +58,10 @@ class Things {
             Map.entry("export", "export"),
             Map.entry("list-choice", "list-choice"),
             Map.entry("review-opening", "customer"),
+            Map.entry("change-document", "customer"),
+            Map.entry("change-request", "change-request"),
+            Map.entry("review-change", "change-request"),
+            Map.entry("field-change", "field-change"),
             Map.entry("notification", "notification"),
             Map.entry("session", "session"),
             Map.entry("absence", "absence"),
@@ -117,6 +121,8 @@ class Things {
             case "assignment" -> assignment(actor.accountId());
             case "absence" -> absence(actor.employeeId());
             case "own-data" -> ownDataRequest();
+            case "change-request" -> changeRequest(reachable("customer", actor, scope));
+            case "field-change" -> fieldChange(reachable("customer", actor, scope));
             case "customer" -> reviewed(reachable(thing, actor, scope));
             case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
@@ -153,6 +159,14 @@ class Things {
             case "open-item" -> {
                 OptionalLong customer = foreign("customer", scope);
                 yield customer.isEmpty() ? customer : OptionalLong.of(openItem(customer.getAsLong()));
+            }
+            case "change-request" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(changeRequest(customer.getAsLong()));
+            }
+            case "field-change" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(fieldChange(customer.getAsLong()));
             }
             case "absence" ->
                 OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
@@ -232,6 +246,25 @@ class Things {
                 "cus_open_item",
                 "customer_id, kind, reference, amount, due_on, entered_at, entered_by",
                 customer + ", 'BILL', 'Matrix', 1, CAST('2099-01-01' AS DATE), CURRENT_TIMESTAMP, 'Matrix'");
+    }
+
+    private long changeRequest(long customer) throws SQLException {
+        return insert(
+                "cus_change_request",
+                "customer_id, kind, about, state, submitter_name, submitted_at",
+                customer + ", 'RECORD', 'credit', 'WAITING', 'Matrix', CURRENT_TIMESTAMP");
+    }
+
+    private long fieldChange(long customer) throws SQLException {
+        long fresh = Math.min(
+                -1, one("SELECT MIN(id) FROM cus_field_change WHERE id < 0").orElse(0) - 1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO cus_field_change (id, customer_id,"
+                        + " changed_at, account_id, actor_name, field) VALUES (" + fresh + ", " + customer
+                        + ", CURRENT_TIMESTAMP, 1, 'Matrix', 'occupation')")) {
+            insert.executeUpdate();
+        }
+        return fresh;
     }
 
     private long absence(long employee) throws SQLException {

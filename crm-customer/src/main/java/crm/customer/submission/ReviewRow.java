@@ -1,10 +1,14 @@
-package crm.customer.review;
+package crm.customer.submission;
 
 import crm.customer.profile.CustomerClass;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** One line of the queue of openings. */
+/**
+ * One line of a queue.
+ *
+ * @param about what is submitted, a word of its kind; empty where there is only one kind
+ */
 public record ReviewRow(
         long id,
         long customerId,
@@ -13,6 +17,7 @@ public record ReviewRow(
         String latinName,
         CustomerClass customerClass,
         long unitId,
+        String about,
         ReviewState state,
         String submitterName,
         Instant submittedAt,

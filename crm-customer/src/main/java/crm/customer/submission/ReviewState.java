@@ -1,11 +1,13 @@
-package crm.customer.review;
+package crm.customer.submission;
 
-/** Where the review of an opening stands. */
+/** Where a review stands. */
 public enum ReviewState {
     /** Waits for somebody else to decide. */
     WAITING,
     /** Waits for an answer of whoever submitted it. */
     ASKED_BACK,
     APPROVED,
-    REJECTED
+    REJECTED,
+    /** Taken back by whoever submitted it. */
+    WITHDRAWN
 }

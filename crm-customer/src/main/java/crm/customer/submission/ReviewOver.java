@@ -1,4 +1,4 @@
-package crm.customer.review;
+package crm.customer.submission;
 
 import crm.system.errors.BusinessRuleViolation;
 

@@ -1,0 +1,156 @@
+package crm.customer.change;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.submission.ReviewFilter;
+import crm.customer.submission.ReviewRow;
+import crm.customer.submission.ReviewState;
+import crm.customer.submission.SubmissionQueue;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordChangedMeanwhile;
+import crm.system.errors.RecordNotFound;
+import crm.system.notice.Notices;
+import crm.system.notice.Wording;
+import crm.system.session.CurrentUser;
+import crm.system.slice.Slice;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Decides on changes of sensitive fields: approve, reject with a reason, or ask back. */
+@Stateless
+public class ChangeService {
+
+    private static final int LONGEST = 500;
+
+    @Inject
+    private ChangeStore requests;
+
+    @Inject
+    private SubmissionQueue queue;
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    @Any
+    private Instance<RequestedAct> acts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /** A stretch of the queue, the one that waits longest first. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<ReviewRow> find(@NotNull ReviewFilter filter, @NotNull Slice slice) {
+        return queue.find(ChangeRequest.class, "r.about", filter, slice);
+    }
+
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public long count(@NotNull ReviewFilter filter) {
+        return queue.count(ChangeRequest.class, filter);
+    }
+
+    /** What waits for this customer, if anything does. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public Optional<ChangeView> ofCustomer(long customerId) {
+        customers.byId(customerId);
+        return requests.open(customerId).map(this::view);
+    }
+
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public ChangeView byId(long changeRequestId) {
+        return view(seen(changeRequestId));
+    }
+
+    /**
+     * The change is made.
+     *
+     * @param version of the request that was looked at
+     * @throws ChangeOvertaken when a field has another value by now
+     */
+    @RequiresPermissions(CustomerPermissions.CHANGE_APPROVE)
+    public void approve(long changeRequestId, long version) {
+        ChangeRequest request = seen(changeRequestId);
+        Customer customer = customers.byId(request.getCustomerId());
+        if (request.getVersion() != version) {
+            throw new RecordChangedMeanwhile("customer", customer.getNumber());
+        }
+        decide(request, ReviewState.APPROVED, null, "customer.change.news.approved");
+        acts.stream()
+                .filter(act -> act.kind() == request.getKind())
+                .forEach(act -> act.carryOut(customer, request.differences(), request.getSubmittedBy()));
+    }
+
+    @RequiresPermissions(CustomerPermissions.CHANGE_APPROVE)
+    public void reject(long changeRequestId, @NotBlank @Size(max = LONGEST) String reason) {
+        decide(seen(changeRequestId), ReviewState.REJECTED, reason, "customer.change.news.rejected");
+    }
+
+    /** Asks whoever submitted it. */
+    @RequiresPermissions(CustomerPermissions.CHANGE_APPROVE)
+    public void askBack(long changeRequestId, @NotBlank @Size(max = LONGEST) String question) {
+        decide(seen(changeRequestId), ReviewState.ASKED_BACK, question, "customer.change.news.asked");
+    }
+
+    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
+    public void answer(long changeRequestId, @NotBlank @Size(max = LONGEST) String answer) {
+        ChangeRequest request = seen(changeRequestId);
+        request.answer(currentUser.actor(), answer, clock.instant());
+        record("answer", request);
+    }
+
+    /** Takes an own request back, so that another one can be made. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
+    public void withdraw(long changeRequestId) {
+        ChangeRequest request = seen(changeRequestId);
+        request.withdraw(currentUser.actor(), clock.instant());
+        record("withdraw", request);
+    }
+
+    private void decide(ChangeRequest request, ReviewState next, String why, String news) {
+        Customer customer = customers.byId(request.getCustomerId());
+        request.decide(next, currentUser.actor(), why, clock.instant());
+        record(next.name().toLowerCase(Locale.ROOT).replace('_', '-'), request);
+        if (request.getSubmittedAccount() != null) {
+            notices.send(
+                    request.getSubmittedAccount(),
+                    Wording.of(news, customer.getNumber(), why == null ? "" : why),
+                    "/customer/review-change.xhtml?id=" + request.getId());
+        }
+    }
+
+    private void record(String what, ChangeRequest request) {
+        Customer customer = customers.byId(request.getCustomerId());
+        trail.record(AuditFact.done("customer:change:" + what, "customer", customer.getNumber()));
+    }
+
+    private ChangeRequest seen(long id) {
+        return requests.find(id)
+                .filter(request -> customers.find(request.getCustomerId()).isPresent())
+                .orElseThrow(() -> new RecordNotFound("change", id));
+    }
+
+    private ChangeView view(ChangeRequest request) {
+        return ChangeView.of(request, request.isOf(currentUser.actor()));
+    }
+}
