@@ -9,6 +9,7 @@ import static crm.system.identity.ShippedRole.CUSTOMER;
 import static crm.system.identity.ShippedRole.LEADER;
 import static crm.system.identity.ShippedRole.MARKETING_MANAGER;
 import static crm.system.identity.ShippedRole.SYSTEM_ADMINISTRATOR;
+import static crm.system.identity.ShippedRole.TECHNICIAN;
 import static crm.system.identity.ShippedRole.TOP_ADMINISTRATOR;
 
 import crm.system.identity.PermissionGroup;
@@ -16,7 +17,10 @@ import crm.system.identity.ShippedPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who gets this module's permissions at first. Technicians get none: they see their work orders, not the customers. */
+/**
+ * Who gets this module's permissions at first. Technicians keep the coverage and get nothing else: they see their work
+ * orders, not the customers.
+ */
 @ApplicationScoped
 class CustomerPermissionGroup implements PermissionGroup {
 
@@ -50,6 +54,14 @@ class CustomerPermissionGroup implements PermissionGroup {
                         BILLING_CLERK,
                         AFTER_SALES_AGENT),
                 granted(CustomerPermissions.ARREARS_ENTER, BILLING_CLERK),
+                granted(
+                        CustomerPermissions.COVERAGE_READ,
+                        TECHNICIAN,
+                        ACCOUNT_MANAGER,
+                        BRANCH_SUPERVISOR,
+                        AFTER_SALES_AGENT),
+                granted(CustomerPermissions.COVERAGE_KEEP, TECHNICIAN),
+                granted(CustomerPermissions.COVERAGE_IMPORT, TECHNICIAN),
                 granted(CustomerPermissions.OWN_READ, CUSTOMER));
     }
 }

@@ -19,6 +19,9 @@ public final class CustomerPermissions {
     public static final String NUMBER_MANAGE = "customer:number:manage";
     public static final String ARREARS_READ = "customer:arrears:read";
     public static final String ARREARS_ENTER = "customer:arrears:enter";
+    public static final String COVERAGE_READ = "customer:coverage:read";
+    public static final String COVERAGE_KEEP = "customer:coverage:keep";
+    public static final String COVERAGE_IMPORT = "customer:coverage:import";
 
     public static final String OWN_READ = "customer:own:read";
 

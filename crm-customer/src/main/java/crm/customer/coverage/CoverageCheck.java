@@ -5,6 +5,7 @@ import crm.customer.branch.Branches;
 import crm.customer.subscription.BusinessType;
 import crm.system.identity.unit.UnitKind;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,6 +28,9 @@ public class CoverageCheck {
     @Inject
     private Branches branches;
 
+    @Inject
+    private Event<CoverageMissing> missing;
+
     /**
      * What we know of one service at an address.
      *
@@ -35,6 +39,19 @@ public class CoverageCheck {
      */
     public CoverageAnswer check(String address, long unitId, BusinessType type) {
         return find(address, unitId, type).map(CoverageAnswer::of).orElse(CoverageAnswer.NOT_KNOWN);
+    }
+
+    /**
+     * What we know of a service that a customer wants at an address; where it cannot be had, the wish is made known.
+     *
+     * @param unitId the branch that serves the address
+     */
+    public CoverageAnswer checkWish(long customerId, String address, long unitId, BusinessType type) {
+        CoverageAnswer answer = check(address, unitId, type);
+        if (!answer.deliverable()) {
+            missing.fire(new CoverageMissing(customerId, address, unitId, type, answer.state()));
+        }
+        return answer;
     }
 
     /** What we know of every service at an address, in one query. */

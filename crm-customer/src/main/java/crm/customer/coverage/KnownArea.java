@@ -3,7 +3,7 @@ package crm.customer.coverage;
 import crm.customer.subscription.BusinessType;
 
 /** A place an address begins with, as the check reads it: without loading the record. */
-record KnownArea(
+public record KnownArea(
         long id,
         long unitId,
         String place,

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 public final class PlainAddress {
 
     /** More than any estate's or street's name with the city before it. */
-    static final int LONGEST_PLACE = 64;
+    public static final int LONGEST_PLACE = 64;
 
-    static final int SHORTEST_PLACE = 2;
+    public static final int SHORTEST_PLACE = 2;
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},.;:·、。，；：_‐-―-]+");
     private static final Pattern PROVINCE = Pattern.compile("^(中国)?((河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北"

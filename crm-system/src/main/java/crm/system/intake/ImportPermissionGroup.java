@@ -2,6 +2,7 @@ package crm.system.intake;
 
 import static crm.system.identity.ShippedPermission.granted;
 import static crm.system.identity.ShippedRole.ACCOUNT_MANAGER;
+import static crm.system.identity.ShippedRole.TECHNICIAN;
 
 import crm.system.identity.PermissionGroup;
 import crm.system.identity.ShippedPermission;
@@ -14,6 +15,6 @@ class ImportPermissionGroup implements PermissionGroup {
 
     @Override
     public List<ShippedPermission> permissions() {
-        return List.of(granted(ImportPermissions.RUN, ACCOUNT_MANAGER));
+        return List.of(granted(ImportPermissions.RUN, ACCOUNT_MANAGER, TECHNICIAN));
     }
 }

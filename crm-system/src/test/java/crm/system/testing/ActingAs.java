@@ -23,7 +23,7 @@ public final class ActingAs {
             JOIN sys_account_role g ON g.account_id = a.id
             JOIN sys_role r ON r.id = g.role_id
             LEFT JOIN sys_employee e ON e.id = a.employee_id
-            WHERE a.demo = 1 AND a.closed = 0 AND r.code = ?
+            WHERE a.demo = 1 AND a.closed = 0 AND %s = ?
             ORDER BY a.id
             """;
 
@@ -32,6 +32,11 @@ public final class ActingAs {
     /** Does the work as the first demo login of a role, and gives back what it made. */
     public static <T> T role(ShippedRole role, Callable<T> work) throws Exception {
         return crm.system.session.ActingAs.call(SecurityUtils.getSecurityManager(), login(role), work);
+    }
+
+    /** Does the work as the demo login of that name: somebody of another branch than the first of the role. */
+    public static <T> T account(String name, Callable<T> work) throws Exception {
+        return crm.system.session.ActingAs.call(SecurityUtils.getSecurityManager(), login("a.name", name), work);
     }
 
     /** A piece of work that makes nothing. */
@@ -49,15 +54,19 @@ public final class ActingAs {
     }
 
     /** Who a demo login is. */
-    @SuppressWarnings("BanJNDI") // the name is a constant of our own server; a static helper cannot inject it
     public static Actor login(ShippedRole role) throws SQLException, NamingException {
+        return login("r.code", role.name());
+    }
+
+    @SuppressWarnings("BanJNDI") // the name is a constant of our own server; a static helper cannot inject it
+    private static Actor login(String column, String value) throws SQLException, NamingException {
         DataSource database = InitialContext.doLookup("java:app/crm/db");
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(DEMO_LOGIN)) {
-            query.setString(1, role.name());
+                PreparedStatement query = connection.prepareStatement(DEMO_LOGIN.formatted(column))) {
+            query.setString(1, value);
             try (ResultSet found = query.executeQuery()) {
                 if (!found.next()) {
-                    throw new IllegalStateException("no demo login has the role " + role);
+                    throw new IllegalStateException("no demo login has " + column + " " + value);
                 }
                 String name = found.getString(6) == null ? found.getString(2) : found.getString(6);
                 return new Actor(

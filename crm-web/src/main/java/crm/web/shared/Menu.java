@@ -18,6 +18,8 @@ public class Menu {
             new MenuEntry("customer", "customer.review.title", "customer/opening-reviews.xhtml", "check-square"),
             new MenuEntry("customer", "customer.number.pool", "customer/number-pool.xhtml", "phone"),
             new MenuEntry("customer", "customer.change.title", "customer/change-requests.xhtml", "pencil"),
+            new MenuEntry("customer", "customer.coverage.at.title", "customer/coverage-at-address.xhtml", "map-marker"),
+            new MenuEntry("customer", "customer.coverage.title", "customer/coverage-list.xhtml", "map"),
             new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),
             new MenuEntry("market", "market.product.list", "market/product-list.xhtml", "box"),
             new MenuEntry("aftersales", "aftersales.question.bank", "aftersales/question-bank.xhtml", "book"),

@@ -47,6 +47,7 @@ class ServiceMatrixIT {
             "UnitService.byId", "everybody knows the organisation",
             "BranchService.find", "the name of a branch is on its door",
             "AccountService.open", "of somebody of a higher level one may open an account of a lower",
+            "CoverageService.change", "the branch it moves to must be one's own too; CoverageServiceIT tries both",
             "AssignmentService.assign", "who cannot be responsible is told by a rule of its own",
             "AssignmentService.assignLater", "who cannot be responsible is told by a rule of its own");
 

@@ -70,6 +70,7 @@ class Things {
             Map.entry("own-data", "own-data"),
             Map.entry("open-item", "open-item"),
             Map.entry("product", "product"),
+            Map.entry("coverage", "coverage"),
             Map.entry("question", "question"),
             Map.entry("question-bank", "question"));
 
@@ -85,7 +86,9 @@ class Things {
                     + " JOIN sys_account_role g ON g.account_id = a.id JOIN sys_role r ON r.id = g.role_id"
                     + " WHERE r.level < 60 AND e.unit_id ",
             "unit",
-            "SELECT MIN(id) FROM sys_unit WHERE id ");
+            "SELECT MIN(id) FROM sys_unit WHERE id ",
+            "coverage",
+            "SELECT MIN(id) FROM cus_coverage WHERE unit_id ");
 
     @Resource(lookup = "java:app/crm/db")
     private DataSource database;
@@ -114,7 +117,18 @@ class Things {
             case "product" -> one("SELECT MIN(id) FROM mkt_product").orElseThrow();
             case "question" -> one("SELECT MIN(id) FROM aft_question").orElseThrow();
             case "session", "list-choice" -> -1;
-            case "import" -> copy("sys_import", Map.of("account_id", actor.accountId(), "unit_id", actor.unitId()));
+            case "import" ->
+                copy(
+                        "sys_import",
+                        Map.of(
+                                "account_id",
+                                actor.accountId(),
+                                "unit_id",
+                                actor.unitId(),
+                                "kind",
+                                kindOf(actor),
+                                "job_run_id",
+                                copy("sys_job_run", Map.of("account_id", actor.accountId()))));
             case "job" -> copy("sys_job_run", Map.of("account_id", actor.accountId()));
             case "notification" -> notification(actor.accountId());
             case "export" -> export(actor.accountId());
@@ -127,6 +141,15 @@ class Things {
             case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
         };
+    }
+
+    /** What the person may import: technicians bring coverage. */
+    private String kindOf(Actor actor) throws SQLException {
+        boolean keepsCoverage = one("SELECT MIN(p.role_id) FROM sys_account_role g JOIN sys_role_permission p"
+                        + " ON p.role_id = g.role_id WHERE p.permission = 'customer:coverage:import' AND g.account_id = "
+                        + actor.accountId())
+                .isPresent();
+        return keepsCoverage ? "'coverage'" : "'customer'";
     }
 
     private long reachable(String thing, Actor actor, Scope scope) throws SQLException {
