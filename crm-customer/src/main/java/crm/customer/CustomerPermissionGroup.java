@@ -45,6 +45,15 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.CHANGE_APPROVE, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
+                granted(
+                        CustomerPermissions.ORDER_READ,
+                        ACCOUNT_MANAGER,
+                        BRANCH_SUPERVISOR,
+                        BILLING_CLERK,
+                        AFTER_SALES_AGENT,
+                        LEADER),
+                granted(CustomerPermissions.ORDER_SUBMIT, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.ORDER_CANCEL, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),
                 granted(CustomerPermissions.NUMBER_MANAGE, BRANCH_SUPERVISOR, SYSTEM_ADMINISTRATOR, TOP_ADMINISTRATOR),
                 granted(

@@ -14,6 +14,9 @@ public final class CustomerPermissions {
     public static final String CHANGE_APPROVE = "customer:change:approve";
     public static final String KEY_ACCOUNT_READ = "customer:key-account:read";
     public static final String HISTORY_READ = "customer:history:read";
+    public static final String ORDER_READ = "customer:order:read";
+    public static final String ORDER_SUBMIT = "customer:order:submit";
+    public static final String ORDER_CANCEL = "customer:order:cancel";
     public static final String SUBSCRIPTION_START = "customer:subscription:start";
 
     public static final String NUMBER_MANAGE = "customer:number:manage";

@@ -3,6 +3,7 @@ package crm.customer.demo;
 import crm.customer.document.CheckMethod;
 import crm.customer.profile.CustomerStatus;
 import crm.customer.submission.ReviewState;
+import crm.customer.subscription.ContractTerm;
 import crm.system.crypto.FieldCipher;
 import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;
@@ -70,6 +71,7 @@ final class AccountRows {
                 "status",
                 "started_on",
                 "contract_ends_on",
+                "ending_share",
                 "ended_on")) {
             for (DrawnAccount account : accounts) {
                 for (DrawnSubscription subscription : account.subscriptions()) {
@@ -84,10 +86,23 @@ final class AccountRows {
                             subscription.status().name(),
                             subscription.startedOn(),
                             subscription.contractEndsOn(),
+                            endingShare(subscription),
                             subscription.endedOn());
                 }
             }
         }
+    }
+
+    /** As the product says for the term it was drawn with. */
+    private static BigDecimal endingShare(DrawnSubscription subscription) {
+        return subscription.contractEndsOn() == null
+                ? null
+                : subscription
+                        .product()
+                        .rules()
+                        .term(SubscriptionDraw.CONTRACT_MONTHS)
+                        .map(ContractTerm::endingShare)
+                        .orElse(null);
     }
 
     /** The numbers in use; each may be held once only. */

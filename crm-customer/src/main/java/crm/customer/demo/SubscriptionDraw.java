@@ -17,7 +17,7 @@ final class SubscriptionDraw {
     static final int MOST = 4;
 
     private static final int MOST_AT_ONCE = 3;
-    private static final int CONTRACT_MONTHS = 24;
+    static final int CONTRACT_MONTHS = 24;
 
     private final Weighted<OfferedProduct> cards;
     private final Weighted<OfferedProduct> extras;

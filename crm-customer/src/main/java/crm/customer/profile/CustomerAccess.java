@@ -132,8 +132,8 @@ public class CustomerAccess {
         changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), difference));
     }
 
-    /** Notes the package that lists show beside the name. */
-    public void useMainPackage(long id, String productName) {
-        customers.byId(id).useMainPackage(productName);
+    /** Notes the package that lists show beside the name; null when there is none any more. */
+    public void useMainPackage(Customer customer, String productName) {
+        customer.useMainPackage(productName);
     }
 }

@@ -6,5 +6,10 @@ public enum BusinessType {
     BROADBAND,
     IPTV,
     FIXED_LINE,
-    DIGITAL_CIRCUIT
+    DIGITAL_CIRCUIT;
+
+    /** Whether a line to the customer's address has to be there. */
+    public boolean isWired() {
+        return this != MOBILE;
+    }
 }

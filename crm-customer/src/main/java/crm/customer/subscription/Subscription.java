@@ -51,6 +51,9 @@ public class Subscription extends Versioned {
     @Column(name = "contract_ends_on")
     private LocalDate contractEndsOn;
 
+    @Column(name = "ending_share")
+    private BigDecimal endingShare;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -74,6 +77,23 @@ public class Subscription extends Versioned {
     void begin(LocalDate on) {
         status = SubscriptionStatus.ACTIVE;
         startedOn = on;
+    }
+
+    /** Bound for a term from that day; no term leaves it as it is. */
+    void bind(ContractTerm term, LocalDate from) {
+        LocalDate end = term.endsOn(from);
+        if (end != null && (contractEndsOn == null || end.isAfter(contractEndsOn))) {
+            contractEndsOn = end;
+            endingShare = term.endingShare();
+        }
+    }
+
+    /** Another product from that day, on the same number. */
+    void changeTo(OfferedProduct product, ContractTerm term, LocalDate on) {
+        productId = product.id();
+        productName = product.name();
+        monthlyFee = product.monthlyFee();
+        bind(term, on);
     }
 
     void end(LocalDate on) {
@@ -115,6 +135,11 @@ public class Subscription extends Versioned {
 
     public LocalDate getContractEndsOn() {
         return contractEndsOn;
+    }
+
+    /** What leaving within the term costs, of the monthly fee for each month left; null when nothing was agreed. */
+    public BigDecimal getEndingShare() {
+        return endingShare;
     }
 
     public LocalDate getEndedOn() {

@@ -28,13 +28,6 @@ final class SubscriptionRules {
         return ServiceNumberNotation.of(product.businessType(), typed);
     }
 
-    /** An extra adds to a running package: {@code basicTypes} are the lines of business the customer has one in. */
-    static void extraHasItsPackage(OfferedProduct product, Set<BusinessType> basicTypes) {
-        if (!product.basic() && !basicTypes.contains(product.businessType())) {
-            throw new BasicPackageMissing();
-        }
-    }
-
     /** Before one more mobile number: {@code running} are the service numbers that run on the document. */
     static void notTooManyMobiles(List<String> running, long most) {
         if (running.stream().filter(PhoneNumber::isMobile).count() >= most) {

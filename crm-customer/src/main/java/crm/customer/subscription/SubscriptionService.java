@@ -1,22 +1,16 @@
 package crm.customer.subscription;
 
 import crm.customer.CustomerPermissions;
-import crm.customer.arrears.ArrearsBlock;
 import crm.customer.document.DocumentRegister;
 import crm.customer.names.PhoneNumber;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
-import crm.customer.profile.CustomerStatus;
-import crm.customer.timeline.Timeline;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
-import crm.system.settings.Settings;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +35,13 @@ public class SubscriptionService {
     private ProductCatalog catalog;
 
     @Inject
-    private ArrearsBlock arrears;
+    private SaleCheck check;
 
     @Inject
-    private NumberSource numbers;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Timeline timeline;
+    private SubscriptionBook book;
 
     @Inject
     private AuditTrail trail;
-
-    @Inject
-    private Event<SubscriptionStarted> started;
 
     @Inject
     private Clock clock;
@@ -108,6 +93,7 @@ public class SubscriptionService {
      * Starts a subscription today.
      *
      * @param typedNumber the service number in any notation; needed for packages, left out for extras
+     * @throws SaleRefused when rules speak against it, all of them together
      */
     @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
     public SubscriptionRow start(long customerId, long productId, String typedNumber) {
@@ -116,42 +102,11 @@ public class SubscriptionService {
         Set<Long> holders = documents.lockHolders(customerId);
         Customer customer = customers.byId(customerId);
         SubscriptionRules.customerCanBuy(customer);
-        arrears.refuse(customer);
         OfferedProduct product = catalog.find(productId, today).orElseThrow(ProductNotOffered::new);
-        String number = SubscriptionRules.serviceNumber(product, typedNumber);
-        List<Subscription> running = subscriptions.ofCustomer(customerId).stream()
-                .filter(s -> s.getStatus() != SubscriptionStatus.ENDED)
-                .toList();
-        SubscriptionRules.extraHasItsPackage(product, basicTypes(running, today));
-        if (PhoneNumber.isMobile(number)) {
-            SubscriptionRules.notTooManyMobiles(
-                    subscriptions.runningNumbers(holders), settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
-        }
-        if (number != null) {
-            numbers.take(number, product.businessType(), customer);
-        }
-        Subscription subscription = new Subscription(customerId, product, number, today);
-        if (customer.getStatus() == CustomerStatus.IN_REVIEW) {
-            subscription.await();
-        }
-        subscriptions.add(subscription);
-        if (product.basic() && customer.getMainPackage() == null) {
-            customers.useMainPackage(customerId, product.name());
-        }
+        String address = customer.getReach().getAddress();
+        check.refuse(new Sale(Buyer.of(customer), book.held(customerId), List.of(), List.of(product), address));
+        long started = book.start(customer, holders, product, typedNumber, ContractTerm.NONE, address, today);
         trail.record(AuditFact.done(CustomerPermissions.SUBSCRIPTION_START, "customer", customer.getNumber()));
-        timeline.add(customerId, "customer.timeline.subscribed", product.name(), product.number());
-        started.fire(new SubscriptionStarted(customerId, subscription.getId(), productId, today));
-        return SubscriptionRow.of(subscription);
-    }
-
-    private Set<BusinessType> basicTypes(List<Subscription> running, LocalDate today) {
-        Set<BusinessType> types = EnumSet.noneOf(BusinessType.class);
-        for (Subscription subscription : running) {
-            if (subscription.getServiceNumber() != null) {
-                catalog.find(subscription.getProductId(), today)
-                        .ifPresent(product -> types.add(product.businessType()));
-            }
-        }
-        return types;
+        return SubscriptionRow.of(subscriptions.byId(customerId, started));
     }
 }

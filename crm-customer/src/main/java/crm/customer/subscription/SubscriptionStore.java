@@ -1,6 +1,7 @@
 package crm.customer.subscription;
 
 import crm.system.crypto.FieldCipher;
+import crm.system.errors.RecordNotFound;
 import crm.system.schema.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,20 @@ class SubscriptionStore {
                         "select s from Subscription s where s.customerId = :customer order by s.id", Subscription.class)
                 .setParameter("customer", customerId)
                 .getResultList();
+    }
+
+    /** One of the customer's that has not ended. @throws RecordNotFound when there is none */
+    Subscription byId(long customerId, long id) {
+        Subscription found = subscriptions.find(Subscription.class, id);
+        if (found == null || found.getCustomerId() != customerId || found.getStatus() == SubscriptionStatus.ENDED) {
+            throw new RecordNotFound("subscription", id);
+        }
+        return found;
+    }
+
+    /** Whether a running subscription holds the number. */
+    boolean isTaken(String number) {
+        return FieldCipher.instance().sought(number).stream().anyMatch(this::isHeld);
     }
 
     /** The service numbers that run on any of these customers' accounts. */
@@ -67,13 +82,17 @@ class SubscriptionStore {
 
     /** While keys are rotated, the unique key does not see that a number is kept under the older one. */
     private void refuseTaken(String number) {
-        boolean taken = FieldCipher.instance().sought(number).stream().skip(1).anyMatch(form -> !subscriptions
-                .createQuery("select n.subscriptionId from NumberInUse n where n.number = :number", Long.class)
-                .setParameter("number", form)
-                .getResultList()
-                .isEmpty());
+        boolean taken = FieldCipher.instance().sought(number).stream().skip(1).anyMatch(this::isHeld);
         if (taken) {
             throw new ServiceNumberTaken();
         }
+    }
+
+    private boolean isHeld(String form) {
+        return !subscriptions
+                .createQuery("select n.subscriptionId from NumberInUse n where n.number = :number", Long.class)
+                .setParameter("number", form)
+                .getResultList()
+                .isEmpty();
     }
 }

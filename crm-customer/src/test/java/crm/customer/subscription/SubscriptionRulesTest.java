@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionRulesTest {
@@ -28,12 +27,10 @@ class SubscriptionRulesTest {
     }
 
     @Test
-    void anExtraHasNoNumberAndNeedsItsPackage() {
+    void anExtraHasNoNumberOfItsOwn() {
         OfferedProduct extra = product(BusinessType.MOBILE, false);
 
         assertNull(SubscriptionRules.serviceNumber(extra, "13812345678"));
-        assertThrows(BasicPackageMissing.class, () -> SubscriptionRules.extraHasItsPackage(extra, Set.of()));
-        assertDoesNotThrow(() -> SubscriptionRules.extraHasItsPackage(extra, Set.of(BusinessType.MOBILE)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.OfferedProduct;
+import crm.customer.subscription.SaleRefused;
 import crm.customer.subscription.SubscriptionService;
 import crm.system.identity.ShippedRole;
 import crm.system.testing.ActingAs;
@@ -46,7 +47,7 @@ class ArrearsServiceIT {
 
         Exception refused = assertThrows(Exception.class, () -> sell(customer));
 
-        assertInstanceOf(CustomerInArrears.class, Openings.root(refused));
+        assertInstanceOf(SaleRefused.class, Openings.root(refused));
         asClerk(() -> {
             service.settle(bill.id());
             return null;

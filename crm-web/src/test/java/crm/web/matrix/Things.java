@@ -62,6 +62,8 @@ class Things {
             Map.entry("change-request", "change-request"),
             Map.entry("review-change", "change-request"),
             Map.entry("field-change", "field-change"),
+            Map.entry("new-order", "customer"),
+            Map.entry("order", "order"),
             Map.entry("notification", "notification"),
             Map.entry("session", "session"),
             Map.entry("absence", "absence"),
@@ -137,6 +139,7 @@ class Things {
             case "own-data" -> ownDataRequest();
             case "change-request" -> changeRequest(reachable("customer", actor, scope));
             case "field-change" -> fieldChange(reachable("customer", actor, scope));
+            case "order" -> order(reachable("customer", actor, scope));
             case "customer" -> reviewed(reachable(thing, actor, scope));
             case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
@@ -193,6 +196,10 @@ class Things {
             }
             case "absence" ->
                 OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
+            case "order" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(order(customer.getAsLong()));
+            }
             // Only administrators decide, and they see everybody's.
             case "own-data" -> OptionalLong.empty();
             case "import" -> {
@@ -295,6 +302,15 @@ class Things {
                 "sys_absence",
                 "employee_id, deputy_id, first_day, last_day, ended",
                 employee + ", 1, CAST('2026-01-01' AS DATE), CAST('2099-01-01' AS DATE), 1");
+    }
+
+    private long order(long customer) throws SQLException {
+        return insert(
+                "cus_order",
+                "number, customer_id, kind, state, at_month_turn, effective_on, product_name, line_count,"
+                        + " created_name, created_at",
+                "'M' + CAST(NEXT VALUE FOR cus_order_number_seq AS NVARCHAR(12)), " + customer
+                        + ", 'LEAVE', 'DRAFT', 0, CAST('2026-01-01' AS DATE), 'x', 1, 'Matrix', CURRENT_TIMESTAMP");
     }
 
     private long ownDataRequest() throws SQLException {

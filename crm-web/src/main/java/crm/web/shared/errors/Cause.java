@@ -2,12 +2,14 @@ package crm.web.shared.errors;
 
 import crm.system.errors.BusinessRuleViolation;
 import crm.system.errors.RecordNotFound;
+import crm.system.errors.SeveralReasons;
 import crm.system.session.NobodySignedIn;
 import crm.web.shared.Messages;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.AuthorizationException;
 
@@ -39,9 +41,10 @@ record Cause(Throwable known) {
 
     /** What the person is told, each a sentence in their language. */
     List<String> words() {
-        if (known instanceof BusinessRuleViolation rule) {
-            return List.of(Messages.text(
-                    rule.key(), rule.values().stream().map(Cause::inWords).toArray()));
+        if (known instanceof SeveralReasons several) {
+            return several.reasons().stream().map(Cause::sentence).toList();
+        } else if (known instanceof BusinessRuleViolation rule) {
+            return List.of(sentence(rule));
         } else if (known instanceof ConstraintViolationException wrong) {
             return ConstraintWords.of(wrong);
         } else if (isStale(known)) {
@@ -81,8 +84,17 @@ record Cause(Throwable known) {
         return thrown.getClass().getSimpleName().equals("CspException");
     }
 
-    /** A value that starts with {@code @} is itself a message key, as in notifications. */
+    private static String sentence(BusinessRuleViolation rule) {
+        return Messages.text(
+                rule.key(), rule.values().stream().map(Cause::inWords).toArray());
+    }
+
+    /** A value that starts with {@code @} is itself a message key, as in notifications; so is each of its alternatives. */
     private static Object inWords(Object value) {
-        return value instanceof String text && text.startsWith("@") ? Messages.text(text.substring(1)) : value;
+        return value instanceof String text && text.startsWith("@")
+                ? Stream.of(text.split(" / ", -1))
+                        .map(part -> part.startsWith("@") ? Messages.text(part.substring(1)) : part)
+                        .collect(Collectors.joining(" / "))
+                : value;
     }
 }

@@ -1,0 +1,106 @@
+package crm.customer.order;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.branch.Branches;
+import crm.customer.profile.CustomerClass;
+import crm.system.session.CurrentUser;
+import crm.system.session.Scope;
+import crm.system.slice.Slice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists only orders of customers whom the acting person may see. */
+@Dependent
+class OrderListStore {
+
+    private static final int MOST_OF_ONE_CUSTOMER = 100;
+
+    private static final String ROW =
+            "select new crm.customer.order.OrderRow(o.id, o.number, c.id, c.name.text, c.name.latin, c.customerClass,"
+                    + " c.unitId, o.kind, o.state, o.productName, o.lineCount, o.effectiveOn, o.createdName,"
+                    + " o.createdAt)";
+
+    private static final String FROM = " from CustomerOrder o, Customer c where c.id = o.customerId";
+
+    private static final Map<String, String> SORTS = Map.of("number", "o.id", "effectiveOn", "o.effectiveOn");
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager orders;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Branches branches;
+
+    /** Newest first unless a column was chosen. */
+    List<OrderRow> rows(OrderFilter filter, Slice slice) {
+        boolean down = slice.descending() == (slice.sort() != null);
+        String path = slice.sort() == null ? "o.id" : SORTS.getOrDefault(slice.sort(), "o.id");
+        String direction = down ? " desc" : "";
+        String order = path.equals("o.id") ? "o.id" + direction : path + direction + ", o.id" + direction;
+        return query(ROW, " order by " + order, OrderRow.class, filter)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+    }
+
+    long count(OrderFilter filter) {
+        return query("select count(o)", "", Long.class, filter).getSingleResult();
+    }
+
+    /** Of a customer whom the acting person was found to be allowed to see. */
+    List<OrderRow> ofCustomer(long customerId) {
+        return orders.createQuery(ROW + FROM + " and o.customerId = :customer order by o.id desc", OrderRow.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(MOST_OF_ONE_CUSTOMER)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String head, String tail, Class<T> type, OrderFilter filter) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        Scope scope = currentUser.scope();
+        if (!scope.everything()) {
+            narrow(
+                    conditions,
+                    values,
+                    "c.unitId in :units",
+                    scope.unitIds().isEmpty() ? List.of(-1L) : scope.unitIds());
+        }
+        if (!currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ)) {
+            narrow(conditions, values, "c.customerClass <> :key", CustomerClass.KEY_ACCOUNT);
+        }
+        narrow(conditions, values, "o.kind = :kind", filter.getKind());
+        narrow(conditions, values, "o.state = :state", filter.getState());
+        narrow(conditions, values, "o.effectiveOn >= :from", filter.getFrom());
+        narrow(conditions, values, "o.effectiveOn <= :to", filter.getTo());
+        if (filter.getUnitId() != null) {
+            narrow(conditions, values, "c.unitId in :branch", branches.subtree(filter.getUnitId()));
+        }
+        if (filter.getText() != null && !filter.getText().isBlank()) {
+            String plain = filter.getText().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+            narrow(conditions, values, "(o.number = :text or c.number = :text)", plain);
+        }
+        String where = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+        TypedQuery<T> query = orders.createQuery(head + FROM + where + tail, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** The parameter is the word after the colon. */
+    private static void narrow(List<String> conditions, Map<String, Object> values, String condition, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(condition.replaceAll(".*?:(\\w+).*", "$1"), value);
+        }
+    }
+}
