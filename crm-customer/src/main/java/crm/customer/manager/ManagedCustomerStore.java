@@ -18,8 +18,8 @@ import java.util.List;
 @Dependent
 class ManagedCustomerStore {
 
-    private static final List<CustomerStatus> WAITING =
-            List.of(CustomerStatus.TO_BE_COMPLETED, CustomerStatus.IN_REVIEW, CustomerStatus.CLOSING);
+    /** Records to complete have a place of their own on the desk, where the whole branch sees them. */
+    private static final List<CustomerStatus> WAITING = List.of(CustomerStatus.IN_REVIEW, CustomerStatus.CLOSING);
 
     @PersistenceContext(unitName = "crm")
     private EntityManager customers;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** The customers an account manager is responsible for; what waits are records to complete, in review or closing. */
+/** The customers an account manager is responsible for; what waits are records in review or closing. */
 @Dependent
 class ManagedCustomers implements OpenWork {
 

@@ -37,7 +37,12 @@ public class NamesInLists {
 
     /** A company's pinyin runs over the whole name and tells nobody anything. */
     public String beside(CustomerRow row) {
-        return row.customerClass() == CustomerClass.ENTERPRISE ? "" : beside(row.name(), row.latinName());
+        return beside(row.name(), row.latinName(), row.customerClass());
+    }
+
+    /** The same where the line is another kind of row. */
+    public String beside(String name, String latin, CustomerClass customerClass) {
+        return customerClass == CustomerClass.ENTERPRISE ? "" : beside(name, latin);
     }
 
     /** Both in one text, for places that have no second rank. */

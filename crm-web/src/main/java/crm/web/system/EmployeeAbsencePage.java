@@ -4,6 +4,8 @@ import crm.system.identity.absence.AbsenceDetails;
 import crm.system.identity.absence.AbsenceRow;
 import crm.system.identity.absence.AbsenceService;
 import crm.system.identity.absence.ColleagueRow;
+import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.employee.EmployeeView;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,12 +23,17 @@ public class EmployeeAbsencePage implements Serializable {
     @Inject
     private AbsenceService absences;
 
+    @Inject
+    private EmployeeService employees;
+
     private final AbsenceDetails details = new AbsenceDetails();
     private long id;
+    private EmployeeView employee;
     private List<AbsenceRow> rows;
     private List<ColleagueRow> colleagues;
 
     public void open() {
+        employee = employees.byId(id);
         rows = absences.of(id);
         colleagues = absences.colleaguesOf(id);
     }
@@ -49,6 +56,10 @@ public class EmployeeAbsencePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public EmployeeView getEmployee() {
+        return employee;
     }
 
     public AbsenceDetails getDetails() {
