@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Verifies document numbers by what they say themselves. */
 @Dependent
 public class DocumentCheck {
+
+    private static final Pattern DECORATION = Pattern.compile("[\\s\\-‐-―·]");
+    private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{6,9}");
+    private static final int FEWEST_PASSPORT_DIGITS = 4;
 
     private final Clock clock;
 
@@ -23,7 +28,10 @@ public class DocumentCheck {
     public static String oneNotation(String typed) {
         return typed == null
                 ? null
-                : NameSound.oneNotation(typed).replaceAll("[\\s\\-‐-―·]", "").toUpperCase(Locale.ROOT);
+                : DECORATION
+                        .matcher(NameSound.oneNotation(typed))
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT);
     }
 
     /** What is wrong with a number as it was typed; empty when nothing is. */
@@ -63,8 +71,8 @@ public class DocumentCheck {
 
     /** ICAO 9303: up to nine letters and digits; every country's has digits for the most part. */
     private static DocumentProblem passportProblem(String number) {
-        boolean right =
-                number.matches("[A-Z0-9]{6,9}") && number.replaceAll("\\D", "").length() >= 4;
+        boolean right = PASSPORT.matcher(number).matches()
+                && number.chars().filter(Character::isDigit).count() >= FEWEST_PASSPORT_DIGITS;
         return right ? null : DocumentProblem.PASSPORT_FORM;
     }
 }

@@ -2,10 +2,13 @@ package crm.customer.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The 18-digit resident number of GB 11643-1999: region, birth date, sequence with gender, check character. */
 final class ResidentNumber {
 
+    private static final Pattern OLD_FORM = Pattern.compile("\\d{15}");
+    private static final Pattern FORM = Pattern.compile("\\d{17}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final LocalDate OLDEST = LocalDate.of(1890, 1, 1);
@@ -14,13 +17,13 @@ final class ResidentNumber {
 
     /** What is wrong with it; null when nothing is. */
     static DocumentProblem problem(String number, LocalDate today) {
-        if (number.matches("\\d{15}")) {
+        if (OLD_FORM.matcher(number).matches()) {
             return DocumentProblem.OLD_RESIDENT_NUMBER;
         }
         if (number.length() != 18) {
             return DocumentProblem.LENGTH_OF_RESIDENT_NUMBER;
         }
-        if (!number.matches("\\d{17}[0-9X]")) {
+        if (!FORM.matcher(number).matches()) {
             return DocumentProblem.CHARACTERS;
         }
         if (!RegionCodes.contains(number)) {

@@ -3,6 +3,7 @@ package crm.customer.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A name and how it sounds: 王芳 is "Wang Fang", found as "wangfang" and "wf". Each form is cut to what its column holds.
@@ -14,6 +15,7 @@ import java.util.Locale;
  */
 public record NameSound(String text, String latin, String sound, String initials) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_SOUND = 200;
     private static final int LONGEST_INITIALS = 60;
 
@@ -50,7 +52,7 @@ public record NameSound(String text, String latin, String sound, String initials
             char c = text.charAt(i);
             plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '　' ? ' ' : c);
         }
-        return plain.toString().strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(plain.toString().strip()).replaceAll(" ");
     }
 
     /** What a person typed, as it would stand in {@link #sound} and {@link #initials}. */

@@ -31,7 +31,7 @@ final class CustomerQuery {
         boolean exact = selection.ids() != null;
         NamePrefix prefix = selection.prefix();
         String walked = prefix == null || exact ? "c.name.sound" : prefix.path();
-        query.units(selection, !exact);
+        query.units(selection, !exact, prefix);
         if (selection.status() != null) {
             boolean open = exact || prefix == null;
             query.status(selection, open);
@@ -120,8 +120,8 @@ final class CustomerQuery {
         return values;
     }
 
-    private void units(Selection selection, boolean walked) {
-        if (selection.onlyUnit() != null) {
+    private void units(Selection selection, boolean walked, NamePrefix prefix) {
+        if (selection.onlyUnit() != null && !(walked && prefix != null && prefix.indexTellsUnit())) {
             add("c.unitId = :unit", "unit", selection.onlyUnit());
             if (walked) {
                 order.add("c.unitId");

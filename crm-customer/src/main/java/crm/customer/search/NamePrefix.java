@@ -19,4 +19,12 @@ record NamePrefix(String path, String text) {
     static NamePrefix ofInitials(String text) {
         return new NamePrefix("c.name.initials", text);
     }
+
+    /**
+     * Whether there is one index for all branches that has the branch in it, so that those of others are passed over
+     * without reading them; the list's own order has an index that begins with the branch.
+     */
+    boolean indexTellsUnit() {
+        return !path.equals("c.name.sound");
+    }
 }

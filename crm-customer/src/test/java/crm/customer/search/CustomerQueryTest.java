@@ -36,6 +36,17 @@ class CustomerQueryTest {
     }
 
     @Test
+    void aNameInOneBranchWalksTheIndexOfAllBranches() {
+        CustomerQuery characters =
+                CustomerQuery.byName(in(Set.of(7L), NamePrefix.ofCharacters("王"), null), DatabaseKind.H2);
+        CustomerQuery sound = CustomerQuery.byName(in(Set.of(7L), NamePrefix.ofSound("wang"), null), DatabaseKind.H2);
+
+        assertTrue(characters.where().startsWith(" where (case when c.unitId = :unit0 then"), characters.where());
+        assertEquals(" order by c.name.text, c.id", characters.order());
+        assertEquals(" order by c.unitId, c.name.sound, c.id", sound.order());
+    }
+
+    @Test
     void aNameIsARangeOnH2AndALikeOnSqlServer() {
         Selection named = in(null, NamePrefix.ofCharacters("王"), null);
 
