@@ -16,7 +16,7 @@ public class NumberChoice implements Serializable {
 
     /** Where a chosen number goes. */
     @FunctionalInterface
-    interface Field extends Serializable {
+    public interface Field extends Serializable {
         void set(String number);
     }
 
@@ -31,12 +31,12 @@ public class NumberChoice implements Serializable {
     private List<FreeNumber> offered = List.of();
 
     /** Begins with what takes the chosen number. */
-    void into(Field target) {
+    public void into(Field target) {
         field = target;
     }
 
     /** Offers numbers of a line of business; none for null. */
-    void offer(BusinessType wanted, Long customer) {
+    public void offer(BusinessType wanted, Long customer) {
         type = wanted;
         customerId = customer;
         ending = null;

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What happened with the customer, newest first, some thirty entries at a time. */
@@ -18,6 +19,11 @@ import java.util.stream.Collectors;
 public class TimelineTab implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> OF_PRODUCTS = Set.of(
+            "customer.timeline.subscribed", "customer.timeline.unsubscribed", "customer.timeline.packageChanged");
+
+    private static final String OF_ORDERS = "customer.timeline.order.";
 
     @Inject
     private TimelineService timeline;
@@ -45,8 +51,7 @@ public class TimelineTab implements Serializable {
 
     /** The detail as people read it; a change tells its fields by name. */
     public String detail(TimelineRow entry) {
-        if (entry.kind().equals("customer.timeline.subscribed")
-                || entry.kind().equals("customer.timeline.unsubscribed")) {
+        if (OF_PRODUCTS.contains(entry.kind()) || entry.kind().startsWith(OF_ORDERS)) {
             return names.product(entry.detail());
         }
         if (entry.detail() == null || !entry.kind().equals("customer.timeline.changed")) {
