@@ -19,6 +19,8 @@ public final class CustomerPermissions {
     public static final String ORDER_CANCEL = "customer:order:cancel";
     public static final String SUBSCRIPTION_START = "customer:subscription:start";
 
+    public static final String SERVICE_CHANGE = "customer:service:change";
+    public static final String SERVICE_REPORT_LOSS = "customer:service:report-loss";
     public static final String NUMBER_MANAGE = "customer:number:manage";
     public static final String ARREARS_READ = "customer:arrears:read";
     public static final String ARREARS_ENTER = "customer:arrears:enter";

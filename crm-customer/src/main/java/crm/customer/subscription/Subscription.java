@@ -57,6 +57,14 @@ public class Subscription extends Versioned {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_for")
+    private ServiceState heldFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_before")
+    private ServiceState heldBefore;
+
     protected Subscription() {} // for JPA
 
     Subscription(long customerId, OfferedProduct product, String serviceNumber, LocalDate startedOn) {
@@ -101,6 +109,26 @@ public class Subscription extends Versioned {
         endedOn = on;
     }
 
+    /** @throws ServiceStateWrong when it cannot go there from where it stands */
+    void go(ServiceState next) {
+        ServiceState now = getState();
+        if (!now.next().contains(next)) {
+            throw new ServiceStateWrong(now);
+        }
+        heldBefore = next == ServiceState.CLOSING ? now : null;
+        heldFor = next.status() == SubscriptionStatus.SUSPENDED ? next : null;
+        status = next.status();
+    }
+
+    /** Back to what it was before its account was cancelled; one from before our time runs again. */
+    void goBack() {
+        go(heldBefore == null ? ServiceState.RUNNING : heldBefore);
+    }
+
+    void handOver(long newOwnerId) {
+        customerId = newOwnerId;
+    }
+
     public Long getId() {
         return id;
     }
@@ -127,6 +155,15 @@ public class Subscription extends Versioned {
 
     public SubscriptionStatus getStatus() {
         return status;
+    }
+
+    /** What it does in particular. */
+    public ServiceState getState() {
+        return switch (status) {
+            case ACTIVE -> ServiceState.RUNNING;
+            case SUSPENDED -> heldFor == null ? ServiceState.HELD : heldFor;
+            case ENDED -> ServiceState.ENDED;
+        };
     }
 
     public LocalDate getStartedOn() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param serviceNumber masked; null where the product has none
  * @param monthlyFee CNY per month
+ * @param state what it does in particular
  * @param contractEndsOn null without a term
  * @param endedOn null while it runs
  */
@@ -20,6 +21,7 @@ public record SubscriptionRow(
         String serviceNumber,
         BigDecimal monthlyFee,
         SubscriptionStatus status,
+        ServiceState state,
         LocalDate startedOn,
         LocalDate contractEndsOn,
         LocalDate endedOn)
@@ -33,6 +35,7 @@ public record SubscriptionRow(
                 PhoneNumber.masked(subscription.getServiceNumber()),
                 subscription.getMonthlyFee(),
                 subscription.getStatus(),
+                subscription.getState(),
                 subscription.getStartedOn(),
                 subscription.getContractEndsOn(),
                 subscription.getEndedOn());

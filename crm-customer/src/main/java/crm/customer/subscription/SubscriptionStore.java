@@ -1,14 +1,17 @@
 package crm.customer.subscription;
 
 import crm.system.crypto.FieldCipher;
+import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.errors.RecordNotFound;
 import crm.system.schema.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Asked only for customers whom the acting person may see. */
 @Dependent
@@ -16,6 +19,19 @@ class SubscriptionStore {
 
     @PersistenceContext(unitName = "crm")
     private EntityManager subscriptions;
+
+    Optional<Subscription> find(long id) {
+        return Optional.ofNullable(subscriptions.find(Subscription.class, id));
+    }
+
+    /** Writes the change now, so that somebody else's is told here. */
+    void save(Subscription subscription) {
+        try {
+            subscriptions.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new RecordChangedMeanwhile("subscription", subscription.getId());
+        }
+    }
 
     List<Subscription> ofCustomer(long customerId) {
         return subscriptions

@@ -2,6 +2,7 @@ package crm.web.customer;
 
 import crm.customer.profile.CustomerStatus;
 import crm.customer.submission.ReviewState;
+import crm.customer.subscription.ServiceState;
 import crm.customer.subscription.SubscriptionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -35,6 +36,15 @@ public class CustomerTones {
         return switch (status) {
             case ACTIVE -> "good";
             case SUSPENDED -> "warning";
+            case ENDED -> "plain";
+        };
+    }
+
+    public String ofService(ServiceState state) {
+        return switch (state) {
+            case RUNNING -> "good";
+            case PAUSED, HELD -> "warning";
+            case LOST, CLOSING -> "bad";
             case ENDED -> "plain";
         };
     }

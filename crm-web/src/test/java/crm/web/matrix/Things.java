@@ -71,6 +71,8 @@ class Things {
             Map.entry("view-as", "role"),
             Map.entry("own-data", "own-data"),
             Map.entry("open-item", "open-item"),
+            Map.entry("subscription", "subscription"),
+            Map.entry("service-action", "subscription"),
             Map.entry("product", "product"),
             Map.entry("coverage", "coverage"),
             Map.entry("question", "question"),
@@ -141,6 +143,7 @@ class Things {
             case "field-change" -> fieldChange(reachable("customer", actor, scope));
             case "order" -> order(reachable("customer", actor, scope));
             case "customer" -> reviewed(reachable(thing, actor, scope));
+            case "subscription" -> subscription(reachable("customer", actor, scope));
             case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
         };
@@ -182,6 +185,10 @@ class Things {
             case "notification" -> OptionalLong.of(notification(somebody()));
             case "export" -> OptionalLong.of(export(somebody()));
             case "assignment" -> OptionalLong.of(assignment(somebody()));
+            case "subscription" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(subscription(customer.getAsLong()));
+            }
             case "open-item" -> {
                 OptionalLong customer = foreign("customer", scope);
                 yield customer.isEmpty() ? customer : OptionalLong.of(openItem(customer.getAsLong()));
@@ -269,6 +276,13 @@ class Things {
                 "cus_assignment",
                 "account_id, manager_id, picked, after_id, assigned, skipped, ordered_at",
                 account + ", 1, '1', 0, 0, 0, CURRENT_TIMESTAMP");
+    }
+
+    private long subscription(long customer) throws SQLException {
+        return insert(
+                "cus_subscription",
+                "customer_id, product_id, product_name, monthly_fee, status, started_on",
+                customer + ", 1, 'Matrix', 1, 'ACTIVE', CAST('2026-01-01' AS DATE)");
     }
 
     private long openItem(long customer) throws SQLException {
