@@ -7,6 +7,7 @@ import crm.customer.profile.CustomerAccess;
 import crm.system.errors.RecordNotFound;
 import crm.system.settings.Settings;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ public class SubscriptionChanges {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Event<SubscriptionEnded> ended;
 
     @Inject
     private Clock clock;
@@ -75,10 +79,13 @@ public class SubscriptionChanges {
 
     /** Ends it today; its number goes with the customer and is nothing of ours any more. */
     public void release(Subscription subscription) {
+        LocalDate today = LocalDate.now(clock);
         subscription.go(ServiceState.ENDED);
-        subscription.end(LocalDate.now(clock));
+        subscription.end(today);
         subscriptions.giveNumberFree(subscription.getId());
         showMainPackage(owner(subscription));
+        ended.fire(new SubscriptionEnded(
+                subscription.getCustomerId(), subscription.getId(), subscription.getProductId(), today));
     }
 
     /**
