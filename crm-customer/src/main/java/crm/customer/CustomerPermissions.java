@@ -11,6 +11,9 @@ public final class CustomerPermissions {
     public static final String PROFILE_IMPORT = "customer:profile:import";
     public static final String PROFILE_ASSIGN = "customer:profile:assign";
     public static final String OPENING_APPROVE = "customer:opening:approve";
+    public static final String PROFILE_REMOVE = "customer:profile:remove";
+    public static final String PROFILE_RESTORE = "customer:profile:restore";
+    public static final String ERASURE_REQUEST = "customer:erasure:request";
     public static final String CHANGE_APPROVE = "customer:change:approve";
     public static final String KEY_ACCOUNT_READ = "customer:key-account:read";
     public static final String HISTORY_READ = "customer:history:read";

@@ -147,7 +147,7 @@ public class ChangeService {
     private ChangeRequest seen(long id) {
         return requests.find(id)
                 .filter(request -> customers.find(request.getCustomerId()).isPresent())
-                .orElseThrow(() -> new RecordNotFound("change", id));
+                .orElseThrow(() -> new RecordNotFound("change-request", id));
     }
 
     private ChangeView view(ChangeRequest request) {

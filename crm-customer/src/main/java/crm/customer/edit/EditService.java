@@ -5,6 +5,7 @@ import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerDetails;
 import crm.customer.profile.CustomerFields;
+import crm.system.errors.RecordNotFound;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ public class EditService {
      * Saves what a form holds; when somebody else saved other values meanwhile, nothing is written, and both sides come
      * back for a second look.
      *
+     * @param customerId of the page; a form of another customer is refused
      * @param start what the form began with
      * @param typed what it holds now
      * @param leave fields that keep the value they began with, whatever was typed
@@ -45,11 +47,15 @@ public class EditService {
      */
     @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
     public EditResult save(
+            long customerId,
             @NotNull EditStart start,
             @Valid @NotNull CustomerDetails typed,
             @NotNull Set<String> leave,
             @Size(max = LONGEST) String why) {
-        Customer customer = customers.byId(start.customerId());
+        Customer customer = customers.byId(customerId);
+        if (start.customerId() != customerId) {
+            throw new RecordNotFound("customer", customerId);
+        }
         CustomerDetails mine = start.meant(typed);
         leave.forEach(field -> CustomerFields.copy(field, start.was(), mine));
         Merge merge = Merge.of(start.was(), mine, customers.details(customer));

@@ -1,8 +1,8 @@
 package crm.customer.edit;
 
 import crm.customer.CustomerPermissions;
-import crm.customer.history.FieldChange;
 import crm.customer.history.FieldHistory;
+import crm.customer.history.KeptChange;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerDetails;
@@ -33,15 +33,16 @@ public class UndoService {
      */
     @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
     public EditResult undo(long fieldChangeId) {
-        FieldChange change = history.find(fieldChangeId)
-                .filter(found -> customers.find(found.getCustomerId()).isPresent())
-                .orElseThrow(() -> new RecordNotFound("change", fieldChangeId));
-        Customer customer = customers.byId(change.getCustomerId());
-        if (!customers.isStill(customer, change.getField(), change.getValueTo())) {
-            throw new UndoNotPossible(change.getField());
+        KeptChange change = history.find(fieldChangeId)
+                .filter(found -> customers.find(found.customerId()).isPresent())
+                .orElseThrow(() -> new RecordNotFound("field-change", fieldChangeId));
+        Customer customer = customers.byId(change.customerId());
+        if (!customers.isStill(
+                customer, change.difference().field(), change.difference().to())) {
+            throw new UndoNotPossible(change.difference().field());
         }
         CustomerDetails wanted = customers.details(customer);
-        CustomerFields.set(change.getField(), change.getValueFrom(), wanted);
+        CustomerFields.set(change.difference().field(), change.difference().from(), wanted);
         return records.write(customer, wanted, null);
     }
 }

@@ -1,5 +1,6 @@
 package crm.customer.history;
 
+import crm.customer.profile.FieldDifference;
 import crm.system.crypto.EncryptedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** One field that somebody changed, from what to what; never changed after it was written. */
 @Entity
@@ -80,11 +82,8 @@ public class FieldChange {
         return field;
     }
 
-    public String getValueFrom() {
-        return valueFrom;
-    }
-
-    public String getValueTo() {
-        return valueTo;
+    /** The change in full, with what opens values that are sealed with the customer's key. */
+    FieldDifference difference(UnaryOperator<String> open) {
+        return new FieldDifference(field, open.apply(valueFrom), open.apply(valueTo));
     }
 }

@@ -16,9 +16,8 @@ public record FieldChangeRow(
         long id, Instant changedAt, String actorName, String field, String from, String to, boolean still)
         implements Serializable {
 
-    static FieldChangeRow of(FieldChange change, boolean still) {
-        FieldDifference masked =
-                new FieldDifference(change.getField(), change.getValueFrom(), change.getValueTo()).masked();
+    static FieldChangeRow of(FieldChange change, FieldDifference difference, boolean still) {
+        FieldDifference masked = difference.masked();
         return new FieldChangeRow(
                 change.getId(),
                 change.getChangedAt(),

@@ -53,6 +53,13 @@ class FieldChangeStore {
         return Optional.ofNullable(changes.find(FieldChange.class, id));
     }
 
+    void forgetValues(long customerId) {
+        changes.createQuery("update FieldChange f set f.valueFrom = null, f.valueTo = null"
+                        + " where f.customerId = :customer")
+                .setParameter("customer", customerId)
+                .executeUpdate();
+    }
+
     List<FieldChange> latest(long customerId, int most) {
         return changes.createQuery(
                         "select f from FieldChange f where f.customerId = :customer order by f.changedAt desc, f.id desc",

@@ -1,6 +1,8 @@
 package crm.customer.history;
 
+import crm.customer.personal.PersonalCipher;
 import crm.customer.profile.CustomerChanged;
+import crm.customer.profile.CustomerErased;
 import crm.customer.profile.FieldDifference;
 import crm.system.session.Actor;
 import crm.system.session.CurrentUser;
@@ -16,6 +18,9 @@ class FieldChangeWriter {
     private FieldChangeStore changes;
 
     @Inject
+    private PersonalCipher cipher;
+
+    @Inject
     private CurrentUser currentUser;
 
     void on(@Observes CustomerChanged event) {
@@ -27,8 +32,17 @@ class FieldChangeWriter {
                     actor.accountId(),
                     actor.personName(),
                     difference.field(),
-                    difference.from(),
-                    difference.to()));
+                    sealed(event.customerId(), difference, difference.from()),
+                    sealed(event.customerId(), difference, difference.to())));
         }
+    }
+
+    /** That there was a change stays; the values go also where they were written before there were keys. */
+    void on(@Observes CustomerErased event) {
+        changes.forgetValues(event.customerId());
+    }
+
+    private String sealed(long customerId, FieldDifference difference, String value) {
+        return difference.isPersonal() ? cipher.seal(customerId, value) : value;
     }
 }

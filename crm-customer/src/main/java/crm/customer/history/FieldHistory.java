@@ -1,5 +1,6 @@
 package crm.customer.history;
 
+import crm.customer.personal.PersonalCipher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -11,7 +12,12 @@ public class FieldHistory {
     @Inject
     private FieldChangeStore changes;
 
-    public Optional<FieldChange> find(long id) {
-        return changes.find(id);
+    @Inject
+    private PersonalCipher cipher;
+
+    public Optional<KeptChange> find(long id) {
+        return changes.find(id)
+                .map(change -> new KeptChange(
+                        change.getCustomerId(), change.difference(cipher.opener(change.getCustomerId()))));
     }
 }

@@ -112,7 +112,7 @@ public class Customer extends Versioned {
      * @throws CustomerClosedAlready when the account is closed
      */
     List<FieldDifference> change(CustomerDetails details, boolean documentTellsPerson, Instant at) {
-        if (status == CustomerStatus.CLOSED) {
+        if (isEnded()) {
             throw new CustomerClosedAlready(number);
         }
         CustomerDetails before = details();
@@ -162,7 +162,7 @@ public class Customer extends Versioned {
 
     /** Stands on another document from now on, which may tell other facts of the person. */
     List<FieldDifference> standOn(CheckedDocument document, Instant at) {
-        if (status == CustomerStatus.CLOSED) {
+        if (isEnded()) {
             throw new CustomerClosedAlready(number);
         }
         CustomerDetails before = details();
@@ -176,7 +176,21 @@ public class Customer extends Versioned {
     /** Moves on in its life; closed on that day when it ends there. */
     void moveOn(CustomerStatus next, Instant at, LocalDate on) {
         status = next;
-        closedOn = next == CustomerStatus.CLOSED ? on : null;
+        if (next != CustomerStatus.REMOVED) {
+            closedOn = next == CustomerStatus.CLOSED ? on : null;
+        }
+        changedAt = at;
+    }
+
+    /** Keeps number, branch, class and the days of its life for the books, and nothing of the person. */
+    void erase(Instant at) {
+        name = new CustomerName(NameSound.of(number));
+        person = PersonFacts.UNKNOWN;
+        reach = Reach.NOWHERE;
+        consents = new Consents(false, false, false);
+        credit = null;
+        managerId = null;
+        status = CustomerStatus.ERASED;
         changedAt = at;
     }
 
@@ -197,6 +211,16 @@ public class Customer extends Versioned {
         customerClass = details.getCustomerClass();
         credit = details.getCredit();
         changedAt = at;
+    }
+
+    /** Whether nothing about it is changed any more. */
+    public boolean isEnded() {
+        return status == CustomerStatus.CLOSED || isTakenOut();
+    }
+
+    /** Whether it is in no list and no search. */
+    public boolean isTakenOut() {
+        return status == CustomerStatus.REMOVED || status == CustomerStatus.ERASED;
     }
 
     public Long getId() {

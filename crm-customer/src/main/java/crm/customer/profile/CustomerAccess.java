@@ -6,6 +6,7 @@ import crm.customer.document.CheckedDocument;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentMask;
 import crm.customer.document.DocumentRegister;
+import crm.customer.personal.PersonalCipher;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,7 +31,13 @@ public class CustomerAccess {
     private DocumentRegister documents;
 
     @Inject
+    private PersonalCipher cipher;
+
+    @Inject
     private Event<CustomerChanged> changed;
+
+    @Inject
+    private Event<CustomerErased> erased;
 
     @Inject
     private Clock clock;
@@ -76,7 +83,7 @@ public class CustomerAccess {
         boolean tellsPerson = document != null && document.getKind().tellsPerson();
         List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
         if (!differences.isEmpty()) {
-            audit.changed(CustomerPermissions.PROFILE_CHANGE, customer.getNumber(), differences);
+            audit.changed(CustomerPermissions.PROFILE_CHANGE, customer, differences);
             changed.fire(
                     new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), differences));
             customers.save(customer);
@@ -109,7 +116,7 @@ public class CustomerAccess {
         String before = documents.replace(customer.getId(), document, checkedBy, method, photo);
         differences.add(new FieldDifference(
                 FieldDifference.DOCUMENT, DocumentMask.masked(before), DocumentMask.masked(document.number())));
-        audit.changed("customer:profile:document", customer.getNumber(), differences);
+        audit.changed("customer:profile:document", customer, differences);
         changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), differences));
         customers.save(customer);
     }
@@ -119,7 +126,7 @@ public class CustomerAccess {
         List<FieldDifference> difference = List.of(
                 new FieldDifference(FieldDifference.STATUS, customer.getStatus().name(), next.name()));
         customer.moveOn(next, clock.instant(), LocalDate.now(clock));
-        audit.changed("customer:profile:move-on", customer.getNumber(), difference);
+        audit.changed("customer:profile:move-on", customer, difference);
         changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), difference));
         customers.save(customer);
     }
@@ -128,8 +135,21 @@ public class CustomerAccess {
     public void assign(Customer customer, long employeeId, String nameBefore, String name) {
         customer.assignTo(employeeId, clock.instant());
         List<FieldDifference> difference = List.of(new FieldDifference(FieldDifference.MANAGER, nameBefore, name));
-        audit.changed(CustomerPermissions.PROFILE_ASSIGN, customer.getNumber(), difference);
+        audit.changed(CustomerPermissions.PROFILE_ASSIGN, customer, difference);
         changed.fire(new CustomerChanged(customer.getId(), customer.getNumber(), customer.getChangedAt(), difference));
+    }
+
+    /**
+     * Forgets everything personal for good, here and wherever {@link CustomerErased} is heard; the key of what stands in
+     * history and audit is destroyed.
+     */
+    public void erase(Customer customer) {
+        customer.erase(clock.instant());
+        documents.free(customer.getId());
+        audit.done("customer:profile:erase", customer.getNumber());
+        erased.fire(new CustomerErased(customer.getId(), customer.getNumber()));
+        cipher.destroy(customer.getId());
+        customers.save(customer);
     }
 
     /** Notes the package that lists show beside the name; null when there is none any more. */

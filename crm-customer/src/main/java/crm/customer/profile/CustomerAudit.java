@@ -1,5 +1,6 @@
 package crm.customer.profile;
 
+import crm.customer.personal.PersonalCipher;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import jakarta.enterprise.context.Dependent;
@@ -9,7 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.function.Function;
 
-/** Tells the audit trail what was done to a customer; phones and mails stand there masked. */
+/** Tells the audit trail what was done to a customer; phones and mails stand there masked, and all that is personal sealed. */
 @Dependent
 class CustomerAudit {
 
@@ -18,15 +19,28 @@ class CustomerAudit {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private PersonalCipher cipher;
+
     void done(String action, String number) {
         trail.record(AuditFact.done(action, THING, number));
     }
 
-    void changed(String action, String number, List<FieldDifference> differences) {
-        List<FieldDifference> masked =
-                differences.stream().map(FieldDifference::masked).toList();
-        trail.record(AuditFact.done(action, THING, number)
+    void changed(String action, Customer customer, List<FieldDifference> differences) {
+        List<FieldDifference> masked = differences.stream()
+                .map(difference -> sealed(customer.getId(), difference.masked()))
+                .toList();
+        trail.record(AuditFact.done(action, THING, customer.getNumber())
                 .with(json(masked, FieldDifference::from), json(masked, FieldDifference::to)));
+    }
+
+    private FieldDifference sealed(long customerId, FieldDifference difference) {
+        return difference.isPersonal()
+                ? new FieldDifference(
+                        difference.field(),
+                        cipher.seal(customerId, difference.from()),
+                        cipher.seal(customerId, difference.to()))
+                : difference;
     }
 
     private static String json(List<FieldDifference> differences, Function<FieldDifference, String> side) {

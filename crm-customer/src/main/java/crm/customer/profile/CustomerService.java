@@ -118,7 +118,7 @@ public class CustomerService {
         List<FieldDifference> differences = customer.complete(document, named, review, clock.instant());
         CustomerDocument registered =
                 documents.register(customerId, document, currentUser.actor().employeeId(), method, photo);
-        audit.changed("customer:profile:complete", customer.getNumber(), differences);
+        audit.changed("customer:profile:complete", customer, differences);
         changed.fire(new CustomerChanged(customerId, customer.getNumber(), customer.getChangedAt(), differences));
         customers.save(customer);
         return CustomerSheet.of(customer, registered, LocalDate.now(clock));

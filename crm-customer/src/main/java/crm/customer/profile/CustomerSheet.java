@@ -78,6 +78,11 @@ public record CustomerSheet(
                 document != null && document.isPhotoChecked());
     }
 
+    /** Whether nothing about it is changed any more. */
+    public boolean isEnded() {
+        return status == CustomerStatus.CLOSED || status == CustomerStatus.REMOVED || status == CustomerStatus.ERASED;
+    }
+
     /** Whether a document stands behind it and something new may be sold on it. */
     public boolean isReadyForSale() {
         return status == CustomerStatus.ACTIVE;

@@ -9,5 +9,9 @@ public enum CustomerStatus {
     SUSPENDED,
     /** Cancelled, the last bill not yet settled. */
     CLOSING,
-    CLOSED
+    CLOSED,
+    /** Taken out of lists and searches; can be restored. */
+    REMOVED,
+    /** Forgotten for good: only what the books need is left. */
+    ERASED
 }

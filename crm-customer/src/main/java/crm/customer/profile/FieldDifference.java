@@ -19,6 +19,11 @@ public record FieldDifference(String field, String from, String to) {
     static final String MANAGER = "manager";
     static final String STATUS = "status";
 
+    /** Whether it tells something of the person, and not only where the account stands. */
+    public boolean isPersonal() {
+        return !field.equals(STATUS) && !field.equals(MANAGER);
+    }
+
     public boolean isReal() {
         return !Objects.equals(from, to);
     }

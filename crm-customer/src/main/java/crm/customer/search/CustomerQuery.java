@@ -1,6 +1,7 @@
 package crm.customer.search;
 
 import crm.customer.profile.CustomerClass;
+import crm.customer.profile.CustomerStatus;
 import crm.customer.subscription.SubscriptionStatus;
 import crm.system.schema.DatabaseKind;
 import java.util.ArrayList;
@@ -156,6 +157,11 @@ final class CustomerQuery {
     }
 
     private void rest(Selection selection) {
+        if (selection.status() == null) {
+            conditions.add("(case when c.status = :removed or c.status = :erased then 1 else 0 end) = 0");
+            values.put("removed", CustomerStatus.REMOVED);
+            values.put("erased", CustomerStatus.ERASED);
+        }
         if (!selection.keyAccounts()) {
             add("c.customerClass <> :key", "key", CustomerClass.KEY_ACCOUNT);
         }

@@ -67,6 +67,13 @@ class SubscriptionStore {
                 .getResultList();
     }
 
+    void forgetNumbers(long customerId) {
+        subscriptions
+                .createQuery("update Subscription s set s.serviceNumber = null where s.customerId = :customer")
+                .setParameter("customer", customerId)
+                .executeUpdate();
+    }
+
     void giveNumberFree(long subscriptionId) {
         NumberInUse held = subscriptions.find(NumberInUse.class, subscriptionId);
         if (held != null) {

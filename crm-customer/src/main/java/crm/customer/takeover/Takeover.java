@@ -53,6 +53,11 @@ public class Takeover extends Versioned {
 
     protected Takeover() {} // for JPA
 
+    /** A key of its own takes the old one's place, since no two may be the same. */
+    void forgetKey() {
+        sourceKey = "erased-" + id;
+    }
+
     public Long getId() {
         return id;
     }

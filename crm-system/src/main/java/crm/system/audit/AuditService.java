@@ -1,6 +1,8 @@
 package crm.system.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,10 @@ public class AuditService {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    @Any
+    private Instance<SealedValues> sealedValues;
+
     /**
      * Entries that fit the filter, newest first.
      *
@@ -28,7 +34,11 @@ public class AuditService {
      */
     @RequiresPermissions(AuditPermissions.READ)
     public List<AuditRow> find(@NotNull AuditFilter filter, AuditRow last, @Positive @Max(PAGE) int most) {
-        return entries.before(filter, last, most);
+        List<AuditRow> rows = entries.before(filter, last, most);
+        for (SealedValues sealed : sealedValues) {
+            rows = sealed.opened(rows);
+        }
+        return rows;
     }
 
     /** Notes that the trail was exported, by whom and for which filter. Call it before the first row leaves. */

@@ -24,4 +24,10 @@ public class Notices {
     public void send(long accountId, Wording wording, String link) {
         notifications.add(new Notification(accountId, wording, link, clock.instant()));
     }
+
+    /** Takes back all notifications that lead to a page, because nobody may know any more what they tell. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String link) {
+        notifications.removeAbout(link);
+    }
 }

@@ -28,6 +28,13 @@ class NotificationStore {
                 .getResultList();
     }
 
+    void removeAbout(String link) {
+        notifications
+                .createQuery("delete from Notification n where n.link = :link")
+                .setParameter("link", link)
+                .executeUpdate();
+    }
+
     long countUnread(long accountId) {
         return notifications
                 .createQuery(

@@ -18,7 +18,7 @@ public class CustomerTones {
             case TO_BE_COMPLETED, SUSPENDED -> "warning";
             case IN_REVIEW -> "note";
             case CLOSING -> "bad";
-            case CLOSED -> "plain";
+            case CLOSED, REMOVED, ERASED -> "plain";
         };
     }
 

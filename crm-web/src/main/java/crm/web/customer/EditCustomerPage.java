@@ -54,7 +54,7 @@ public class EditCustomerPage implements Serializable {
     }
 
     public String save() {
-        EditResult result = edits.save(start, details, Set.of(), why);
+        EditResult result = edits.save(id, start, details, Set.of(), why);
         return result.isSaved() ? done(result) : look(result);
     }
 
@@ -65,7 +65,7 @@ public class EditCustomerPage implements Serializable {
                 .map(MergeRow::field)
                 .filter(field -> THEIRS.equals(chosen.get(field)))
                 .collect(Collectors.toSet());
-        EditResult result = edits.save(start, details, leave, why);
+        EditResult result = edits.save(id, start, details, leave, why);
         return result.isSaved() ? done(result) : look(result);
     }
 

@@ -98,7 +98,7 @@ class ChangeServiceIT {
         EditStart start = asSupervisor(() -> edits.begin(opened.id()));
         CustomerDetails typed = start.form();
         typed.setCredit(Credit.A);
-        asSupervisor(() -> edits.save(start, typed, Set.of(), "paid for ten years"));
+        asSupervisor(() -> edits.save(start.customerId(), start, typed, Set.of(), "paid for ten years"));
 
         ChangeView waiting = waiting(opened);
 
@@ -238,7 +238,7 @@ class ChangeServiceIT {
         EditStart start = asManager(() -> edits.begin(customer.id()));
         CustomerDetails typed = start.form();
         change.accept(typed);
-        return asManager(() -> edits.save(start, typed, Set.of(), null));
+        return asManager(() -> edits.save(start.customerId(), start, typed, Set.of(), null));
     }
 
     private ChangeView waiting(CustomerSheet customer) throws Exception {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 @InServer
 class EditServiceIT {
 
-    private static final int MOST_STATEMENTS = 8;
+    /** The first change of a record makes its key. */
+    private static final int MOST_STATEMENTS = 9;
 
     @Inject
     private OpeningService openings;
@@ -55,7 +56,8 @@ class EditServiceIT {
         assertEquals(2, stopped.rows().size());
         assertEquals("教师", now(opened).person().getOccupation());
         assertEquals(opened.address(), now(opened).address(), "nothing was written before the second look");
-        EditResult merged = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of(), null));
+        EditResult merged = asManager(
+                () -> edits.save(stopped.start().customerId(), stopped.start(), stopped.form(), Set.of(), null));
         assertEquals("教师", merged.saved().person().getOccupation());
         assertEquals("解放大路 2 号", merged.saved().address());
         assertEquals(2, asManager(() -> history.ofCustomer(opened.id())).size());
@@ -68,12 +70,14 @@ class EditServiceIT {
         save(begin(opened), d -> d.setOccupation("教师"));
 
         EditResult stopped = save(first, d -> d.setOccupation("医生"));
-        EditResult theirs = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("occupation"), null));
+        EditResult theirs = asManager(() ->
+                edits.save(stopped.start().customerId(), stopped.start(), stopped.form(), Set.of("occupation"), null));
 
         assertTrue(stopped.rows().get(0).isConflict());
         assertEquals("教师", theirs.saved().person().getOccupation());
         EditResult again = save(first, d -> d.setOccupation("医生"));
-        EditResult mine = asManager(() -> edits.save(again.start(), again.form(), Set.of(), null));
+        EditResult mine =
+                asManager(() -> edits.save(again.start().customerId(), again.start(), again.form(), Set.of(), null));
         assertEquals("医生", mine.saved().person().getOccupation());
     }
 
@@ -85,7 +89,8 @@ class EditServiceIT {
         EditResult stopped = save(first, d -> d.setOccupation("医生"));
         save(begin(opened), d -> d.setOccupation("工人"));
 
-        EditResult again = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of(), null));
+        EditResult again = asManager(
+                () -> edits.save(stopped.start().customerId(), stopped.start(), stopped.form(), Set.of(), null));
 
         assertFalse(again.isSaved());
         assertEquals("工人", again.rows().get(0).theirs());
@@ -98,7 +103,8 @@ class EditServiceIT {
         save(begin(opened), d -> d.setPhone("13904310077"));
 
         EditResult stopped = save(first, d -> d.setPhone("13904310088"));
-        EditResult saved = asManager(() -> edits.save(stopped.start(), stopped.form(), Set.of("phone"), null));
+        EditResult saved = asManager(
+                () -> edits.save(stopped.start().customerId(), stopped.start(), stopped.form(), Set.of("phone"), null));
 
         assertEquals("139****0077", stopped.rows().get(0).theirs());
         assertEquals("139****0077", saved.saved().phone());
@@ -122,7 +128,7 @@ class EditServiceIT {
         List<String> sent = asManager(() -> SentStatements.during(() -> {
             CustomerDetails typed = start.form();
             typed.setAddress("自由大路 9 号");
-            edits.save(start, typed, Set.of(), null);
+            edits.save(start.customerId(), start, typed, Set.of(), null);
         }));
 
         assertTrue(sent.size() <= MOST_STATEMENTS, () -> String.join("\n", sent));
@@ -143,7 +149,7 @@ class EditServiceIT {
     private EditResult save(EditStart start, Consumer<CustomerDetails> change) throws Exception {
         CustomerDetails typed = start.form();
         change.accept(typed);
-        return asManager(() -> edits.save(start, typed, Set.of(), null));
+        return asManager(() -> edits.save(start.customerId(), start, typed, Set.of(), null));
     }
 
     private static void unwrapped(Callable<?> work) throws Exception {

@@ -94,8 +94,8 @@ class CompletionIT {
         CustomerDetails details = start.form();
         details.setAddress("人民大街 9 号");
 
-        CustomerSheet changed =
-                asManager(() -> edits.save(start, details, Set.of(), null)).saved();
+        CustomerSheet changed = asManager(() -> edits.save(start.customerId(), start, details, Set.of(), null))
+                .saved();
 
         assertEquals("h****@example.cn", opened.mail());
         assertEquals("h****@example.cn", changed.mail());

@@ -154,7 +154,7 @@ class OpeningServiceIT {
         EditStart start = asManager(() -> edits.begin(opened.id()));
         CustomerDetails details = start.form();
         details.setAddress("人民大街 1 号");
-        asManager(() -> edits.save(start, details, Set.of(), null));
+        asManager(() -> edits.save(start.customerId(), start, details, Set.of(), null));
         assertEquals(
                 phone, asManager(() -> customers.unmask(opened.id())).phone().replace(" ", ""));
         assertEquals(1, asManager(() -> history.ofCustomer(opened.id())).size());

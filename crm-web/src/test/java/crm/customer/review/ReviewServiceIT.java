@@ -150,7 +150,7 @@ class ReviewServiceIT {
         EditStart start = asManager(() -> edits.begin(opened.id()));
         CustomerDetails details = start.form();
         details.setAddress("人民大街 77 号");
-        asManager(() -> edits.save(start, details, Set.of(), null));
+        asManager(() -> edits.save(start.customerId(), start, details, Set.of(), null));
 
         assertInstanceOf(
                 RecordChangedMeanwhile.class,

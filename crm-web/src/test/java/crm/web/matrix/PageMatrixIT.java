@@ -137,7 +137,7 @@ class PageMatrixIT {
                 String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
                 if (TAKES_AN_ID.matcher(text).find()) {
                     String noun = page.replaceAll(".*/|\\.xhtml", "")
-                            .replaceAll("^(edit|transfer|resign|complete)-|-mapping$", "");
+                            .replaceAll("^(edit|transfer|resign|complete|remove)-|-mapping$", "");
                     found.put(page, Things.byNoun(noun));
                 }
             }

@@ -87,9 +87,10 @@ final class Samples {
     }
 
     private static Object ofBean(Class<?> type) throws ReflectiveOperationException, IntrospectionException {
-        Constructor<?> constructor = type.getDeclaredConstructor();
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        Object bean = constructor.newInstance();
+        Object bean = constructor.newInstance(
+                Stream.of(constructor.getParameterTypes()).map(Samples::of).toArray());
         BeanInfo properties = Introspector.getBeanInfo(type);
         for (PropertyDescriptor property : properties.getPropertyDescriptors()) {
             if (property.getWriteMethod() != null

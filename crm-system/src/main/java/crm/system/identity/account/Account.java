@@ -113,6 +113,11 @@ public class Account extends Versioned {
         closed = true;
     }
 
+    /** Nobody signs in with it again, and it tells nobody whose it was. */
+    void forgetName() {
+        name = "erased-" + id;
+    }
+
     void give(Role role) {
         roles.add(role);
     }

@@ -50,6 +50,13 @@ class AccountStore {
                 .getResultList();
     }
 
+    List<Account> ofCustomer(long customerId) {
+        return accounts.createQuery(
+                        "select a from Account a where a.customerId = :customer order by a.id", Account.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
     boolean hasName(Portal portal, String name) {
         return !accounts.createQuery(
                         "select a.id from Account a where a.portal = :portal and a.name = :name", Long.class)
