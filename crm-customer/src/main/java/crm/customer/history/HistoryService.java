@@ -54,8 +54,9 @@ public class HistoryService {
 
     /** @param newest the customer when it is the newest change of that field, which alone can be undone; else null */
     private FieldChangeRow row(FieldChange change, FieldDifference difference, Customer newest) {
-        boolean still =
-                newest != null && !newest.isEnded() && customers.isStill(newest, change.getField(), difference.to());
+        boolean still = newest != null
+                && !newest.getStatus().isEnded()
+                && customers.isStill(newest, change.getField(), difference.to());
         return FieldChangeRow.of(change, difference, still);
     }
 }

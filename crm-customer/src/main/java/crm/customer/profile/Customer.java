@@ -112,7 +112,7 @@ public class Customer extends Versioned {
      * @throws CustomerClosedAlready when the account is closed
      */
     List<FieldDifference> change(CustomerDetails details, boolean documentTellsPerson, Instant at) {
-        if (isEnded()) {
+        if (status.isEnded()) {
             throw new CustomerClosedAlready(number);
         }
         CustomerDetails before = details();
@@ -162,7 +162,7 @@ public class Customer extends Versioned {
 
     /** Stands on another document from now on, which may tell other facts of the person. */
     List<FieldDifference> standOn(CheckedDocument document, Instant at) {
-        if (isEnded()) {
+        if (status.isEnded()) {
             throw new CustomerClosedAlready(number);
         }
         CustomerDetails before = details();
@@ -211,16 +211,6 @@ public class Customer extends Versioned {
         customerClass = details.getCustomerClass();
         credit = details.getCredit();
         changedAt = at;
-    }
-
-    /** Whether nothing about it is changed any more. */
-    public boolean isEnded() {
-        return status == CustomerStatus.CLOSED || isTakenOut();
-    }
-
-    /** Whether it is in no list and no search. */
-    public boolean isTakenOut() {
-        return status == CustomerStatus.REMOVED || status == CustomerStatus.ERASED;
     }
 
     public Long getId() {

@@ -13,5 +13,15 @@ public enum CustomerStatus {
     /** Taken out of lists and searches; can be restored. */
     REMOVED,
     /** Forgotten for good: only what the books need is left. */
-    ERASED
+    ERASED;
+
+    /** Whether nothing about the record is changed any more. */
+    public boolean isEnded() {
+        return this == CLOSED || isTakenOut();
+    }
+
+    /** Whether the record is in no list and no search. */
+    public boolean isTakenOut() {
+        return this == REMOVED || this == ERASED;
+    }
 }

@@ -61,7 +61,7 @@ public class RemovalService {
     @RequiresPermissions(CustomerPermissions.PROFILE_REMOVE)
     public void remove(long customerId, @NotBlank @Size(max = LONGEST) String reason) {
         Customer customer = customers.byId(customerId);
-        if (customer.isTakenOut()) {
+        if (customer.getStatus().isTakenOut()) {
             throw new CustomerNotRemoved(customer.getNumber());
         }
         obstacles.refuseNeeded(customer);
