@@ -24,9 +24,11 @@ public final class Bench {
                     new ImportGroup(),
                     new AuditGroup(),
                     new LoginGroup(),
+                    DayGroup.usual(),
+                    DayGroup.burst(),
                     new GrowthGroup());
 
-    /** All that take minutes; the rest is asked for by name. */
+    /** All that take few minutes; the rest is asked for by name. */
     private static final String USUAL = "hash,start,pages,import,audit,login";
 
     private static final Logger LOG = Logger.getLogger(Bench.class.getName());

@@ -20,7 +20,7 @@ final class LoginGroup implements Group {
         double hashesPerSecond = BareHash.perSecond(Runtime.getRuntime().availableProcessors());
         Path data = place.copy(place.data(), "login");
         place.start(data, place.customers()).close(); // brings the copy to today's schema
-        BenchPeople.register(data);
+        BenchPeople.register(data, person -> BenchPeople.Part.LEADER);
         try (BenchServer server = place.start(data, place.customers())) {
             crowd(place, server, 600, false, new Figures()); // warms up
             crowd(place, server, 300, true, new Figures());

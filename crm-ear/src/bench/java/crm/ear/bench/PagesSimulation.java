@@ -6,11 +6,8 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
-import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.substring;
-import static io.gatling.javaapi.http.HttpDsl.CookieKey;
 import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
-import static io.gatling.javaapi.http.HttpDsl.getCookieValue;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -18,8 +15,6 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
-import io.gatling.javaapi.http.HttpProtocolBuilder;
-import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,13 +41,8 @@ public class PagesSimulation extends Simulation {
     private int turn;
 
     public PagesSimulation() {
-        HttpProtocolBuilder protocol = http.baseUrl(address.toString())
-                .acceptHeader("text/html,application/xhtml+xml")
-                .acceptEncodingHeader("gzip")
-                .acceptLanguageHeader("en")
-                .disableFollowRedirect();
         ScenarioBuilder reading = scenario("a province leader reads")
-                .exec(signIn("leader"))
+                .exec(PeoplesSteps.signIn("leader"))
                 // The second time counts: what all pages share is warm for the first of them, too.
                 .repeat(2)
                 .on(exec(read("list", sample -> LIST))
@@ -64,34 +54,12 @@ public class PagesSimulation extends Simulation {
                         .exec(read("number", sample -> LIST + "?text=" + sample.number()))
                         .exec(read("record", sample -> "customer/customer.xhtml?id=" + sample.id())));
         ScenarioBuilder saving =
-                scenario("an account manager saves").exec(signIn("manager")).exec(save());
+                scenario("an account manager saves").exec(PeoplesSteps.signIn("manager")).exec(save());
         ScenarioBuilder entering = scenario("people sign in").exec(signIns());
         setUp(reading.injectOpen(atOnceUsers(1))
                         .andThen(saving.injectOpen(atOnceUsers(1))
                                 .andThen(entering.injectOpen(atOnceUsers(1)))))
-                .protocols(protocol);
-    }
-
-    private static ChainBuilder signIn(String account) {
-        return exec(flushCookieJar())
-                .exec(http("login page").get("login.xhtml").check(status().is(200)))
-                .exec(enter(account))
-                .exec(getCookieValue(CookieKey("crm").withSecure(false).saveAs("cookie")))
-                .exec(http("desk").get("home.xhtml").check(status().is(200)))
-                .exitHereIfFailed();
-    }
-
-    private static HttpRequestActionBuilder enter(String account) {
-        return http("sign in")
-                .post("login.xhtml")
-                .formParam("login", "login")
-                .formParam("login:portal", "STAFF")
-                .formParam("login:name", account)
-                .formParam("login:password", "Demo-2026!")
-                .formParam("login:back", "")
-                .formParam("login:enter", "")
-                .formParam("jakarta.faces.ViewState", "stateless")
-                .check(status().is(302));
+                .protocols(PeoplesSteps.protocol(address.toString()));
     }
 
     /** A page that is asked for anew each time, for another sample. */
@@ -112,13 +80,13 @@ public class PagesSimulation extends Simulation {
     /** The list, turned by its paginator. */
     private ChainBuilder turnPages() {
         ChainBuilder one = exec(session -> session.set("body", turnOf(session)))
-                .exec(ajax("page", LIST)
+                .exec(PeoplesSteps.ajax("page", LIST)
                         .check(substring("<update id=\"list:table\"").exists())
                         .check(responseTimeInMillis().saveAs("ms")));
         return exec(http("list")
                         .get(LIST)
                         .check(bodyString().saveAs("html"))
-                        .check(nonce().saveAs("nonce")))
+                        .check(PeoplesSteps.nonce().saveAs("nonce")))
                 .exec(measured("page", one))
                 .exec(session -> {
                     meter.size("page", size(session).of(address.resolve(LIST), turnOf(session)));
@@ -127,20 +95,7 @@ public class PagesSimulation extends Simulation {
     }
 
     private String turnOf(Session session) {
-        int first = (1 + turn++ % PAGES) * ROWS;
-        return new FormFields(session.getString("html"), "list")
-                .with("jakarta.faces.partial.ajax", "true")
-                .with("jakarta.faces.source", "list:table")
-                .with("jakarta.faces.partial.execute", "list:table")
-                .with("jakarta.faces.partial.render", "list:table")
-                .with("list:table", "list:table")
-                .with("list:table_pagination", "true")
-                .with("list:table_first", Integer.toString(first))
-                .with("list:table_rows", Integer.toString(ROWS))
-                .with("list:table_skipChildren", "true")
-                .with("list:table_encodeFeature", "true")
-                .with("primefaces.nonce", session.getString("nonce"))
-                .body();
+        return PeoplesSteps.turn(session, (1 + turn++ % PAGES) * ROWS, ROWS);
     }
 
     /** Opens the form of one of the manager's customers, changes a word and saves; only the saving counts. */
@@ -150,13 +105,13 @@ public class PagesSimulation extends Simulation {
                         .get("#{page}")
                         .check(status().is(200))
                         .check(bodyString().saveAs("html"))
-                        .check(nonce().saveAs("nonce")))
+                        .check(PeoplesSteps.nonce().saveAs("nonce")))
                 .exec(session -> session.set("body", changed(session)));
         ChainBuilder one = exec(session -> {
                     meter.resume();
                     return session;
                 })
-                .exec(ajax("save", "#{page}")
+                .exec(PeoplesSteps.ajax("save", "#{page}")
                         .check(substring("<redirect").exists())
                         .check(responseTimeInMillis().saveAs("ms")))
                 .exec(session -> {
@@ -203,7 +158,7 @@ public class PagesSimulation extends Simulation {
     private ChainBuilder signIns() {
         ChainBuilder one = exec(flushCookieJar())
                 .exec(http("login page").get("login.xhtml").check(status().is(200)))
-                .exec(enter("leader").check(responseTimeInMillis().saveAs("ms")));
+                .exec(PeoplesSteps.enter("STAFF", "leader").check(responseTimeInMillis().saveAs("ms")));
         return exec(session -> {
                     meter.begin();
                     return session;
@@ -239,20 +194,6 @@ public class PagesSimulation extends Simulation {
             meter.took(session.getInt("ms"));
         }
         return session.markAsSucceeded();
-    }
-
-    private static HttpRequestActionBuilder ajax(String kind, String page) {
-        return http(kind)
-                .post(page)
-                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-                .header("Faces-Request", "partial/ajax")
-                .header("X-Requested-With", "XMLHttpRequest")
-                .body(StringBody("#{body}"))
-                .check(status().is(200));
-    }
-
-    private static io.gatling.javaapi.core.CheckBuilder.MultipleFind<String> nonce() {
-        return regex("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
     }
 
     private static WireSize size(Session session) {

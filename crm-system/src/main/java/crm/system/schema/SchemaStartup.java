@@ -38,6 +38,9 @@ public class SchemaStartup {
                 .locations("classpath:db/migration", "classpath:db/only/" + kind.folder())
                 .table("sys_schema_history")
                 .validateMigrationNaming(true)
+                // Each area has scripts of its own and touches no other's tables: one that was written earlier may
+                // arrive later.
+                .outOfOrder(true)
                 .load()
                 .migrate()
                 .migrationsExecuted;
