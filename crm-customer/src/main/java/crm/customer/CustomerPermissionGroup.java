@@ -58,6 +58,8 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.ORDER_SUBMIT, ACCOUNT_MANAGER),
                 granted(CustomerPermissions.ORDER_CANCEL, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.SUBSCRIPTION_START, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.SERVICE_PORT, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.ACCOUNT_CANCEL, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.SERVICE_CHANGE, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.SERVICE_REPORT_LOSS, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),
                 granted(CustomerPermissions.NUMBER_MANAGE, BRANCH_SUPERVISOR, SYSTEM_ADMINISTRATOR, TOP_ADMINISTRATOR),

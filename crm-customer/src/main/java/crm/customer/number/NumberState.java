@@ -21,7 +21,7 @@ public enum NumberState {
             case RESERVED -> EnumSet.of(FREE, TAKEN, RESERVED);
             case TAKEN -> EnumSet.of(RESTING, FREE, GONE);
             case RESTING -> EnumSet.of(FREE);
-            case GONE -> EnumSet.of(TAKEN);
+            case GONE -> EnumSet.of(RESERVED);
         };
     }
 }

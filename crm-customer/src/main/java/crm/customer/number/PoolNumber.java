@@ -118,11 +118,12 @@ public class PoolNumber extends Versioned {
         go(NumberState.GONE);
     }
 
-    /** Comes from another operator, also one of ours that had gone. */
-    void arrive() {
-        if (state != NumberState.TAKEN) {
-            go(NumberState.TAKEN);
-        }
+    /** One that had gone comes back with its customer, and is for nobody else. */
+    void comeBack(long customerId, long accountId, Instant end) {
+        go(NumberState.RESERVED);
+        reservedFor = customerId;
+        reservedBy = accountId;
+        until = end;
     }
 
     void cameFromElsewhere() {

@@ -68,14 +68,23 @@ public class PoolOfNumbers implements NumberSource {
                 .ifPresent(PoolNumber::free);
     }
 
-    /** A number came from another operator and is in use; given up, it goes back there. */
+    /** A number comes from another operator: one that had gone there is this customer's before it is sold. */
+    public void expect(String number, Customer customer) {
+        numbers.find(number)
+                .filter(known -> known.getState() == NumberState.GONE)
+                .ifPresent(known -> known.comeBack(
+                        customer.getId(), currentUser.actor().accountId(), clock.instant().plus(Duration.ofMinutes(5))));
+        numbers.save();
+    }
+
+    /** A number from another operator is in use; given up, it goes back there. */
     public void arrive(String number, BusinessType type, long unitId) {
-        numbers.find(number).ifPresentOrElse(PoolNumber::arrive, () -> {
+        if (numbers.find(number).isEmpty()) {
             PoolNumber added = new PoolNumber(number, type, unitId, true);
             added.cameFromElsewhere();
             numbers.add(added);
-        });
-        numbers.save();
+            numbers.save();
+        }
     }
 
     /** A number goes to another operator with its customer. */

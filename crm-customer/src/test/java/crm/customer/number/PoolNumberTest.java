@@ -63,7 +63,9 @@ class PoolNumberTest {
 
         assertEquals(NumberState.GONE, number.getState());
         assertThrows(NumberNotFree.class, () -> number.take(1L, MINE, LATER));
-        assertDoesNotThrow(number::arrive);
+        number.comeBack(1, MINE, LATER);
+        assertThrows(NumberNotFree.class, () -> number.take(2L, OTHER, NOW));
+        assertDoesNotThrow(() -> number.take(1L, MINE, NOW));
     }
 
     @Test

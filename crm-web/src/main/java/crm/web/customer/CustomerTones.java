@@ -1,5 +1,7 @@
 package crm.web.customer;
 
+import crm.customer.closing.ClosingState;
+import crm.customer.porting.PortingState;
 import crm.customer.profile.CustomerStatus;
 import crm.customer.submission.ReviewState;
 import crm.customer.subscription.ServiceState;
@@ -46,6 +48,25 @@ public class CustomerTones {
             case PAUSED, HELD -> "warning";
             case LOST, CLOSING -> "bad";
             case ENDED -> "plain";
+        };
+    }
+
+    public String ofPorting(PortingState state) {
+        return switch (state) {
+            case ASKED -> "note";
+            case ACCEPTED -> "warning";
+            case DONE -> "good";
+            case REFUSED -> "bad";
+            case WITHDRAWN -> "plain";
+        };
+    }
+
+    public String ofClosing(ClosingState state) {
+        return switch (state) {
+            case BILL_ASKED -> "note";
+            case TO_SETTLE -> "warning";
+            case CLOSED -> "plain";
+            case TAKEN_BACK -> "good";
         };
     }
 

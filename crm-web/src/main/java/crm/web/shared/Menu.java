@@ -17,6 +17,8 @@ public class Menu {
             new MenuEntry("customer", "shared.menu.customers", "customer/customer-list.xhtml", "users"),
             new MenuEntry("customer", "customer.review.title", "customer/opening-reviews.xhtml", "check-square"),
             new MenuEntry("customer", "customer.order.list", "customer/order-list.xhtml", "file-edit"),
+            new MenuEntry("customer", "customer.porting.title", "customer/portings.xhtml", "arrow-right-arrow-left"),
+            new MenuEntry("customer", "customer.closing.title", "customer/closings.xhtml", "sign-out"),
             new MenuEntry("customer", "customer.number.pool", "customer/number-pool.xhtml", "phone"),
             new MenuEntry("customer", "customer.change.title", "customer/change-requests.xhtml", "pencil"),
             new MenuEntry("customer", "customer.coverage.at.title", "customer/coverage-at-address.xhtml", "map-marker"),

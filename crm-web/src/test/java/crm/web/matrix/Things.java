@@ -71,6 +71,11 @@ class Things {
             Map.entry("view-as", "role"),
             Map.entry("own-data", "own-data"),
             Map.entry("open-item", "open-item"),
+            Map.entry("cancel-account", "customer"),
+            Map.entry("port-in", "customer"),
+            Map.entry("port-out", "subscription"),
+            Map.entry("porting", "porting"),
+            Map.entry("closing", "customer"),
             Map.entry("subscription", "subscription"),
             Map.entry("service-action", "subscription"),
             Map.entry("product", "product"),
@@ -144,6 +149,7 @@ class Things {
             case "order" -> order(reachable("customer", actor, scope));
             case "customer" -> reviewed(reachable(thing, actor, scope));
             case "subscription" -> subscription(reachable("customer", actor, scope));
+            case "porting" -> porting(reachable("customer", actor, scope));
             case "open-item" -> openItem(reachable("customer", actor, scope));
             default -> reachable(thing, actor, scope);
         };
@@ -188,6 +194,10 @@ class Things {
             case "subscription" -> {
                 OptionalLong customer = foreign("customer", scope);
                 yield customer.isEmpty() ? customer : OptionalLong.of(subscription(customer.getAsLong()));
+            }
+            case "porting" -> {
+                OptionalLong customer = foreign("customer", scope);
+                yield customer.isEmpty() ? customer : OptionalLong.of(porting(customer.getAsLong()));
             }
             case "open-item" -> {
                 OptionalLong customer = foreign("customer", scope);
@@ -283,6 +293,16 @@ class Things {
                 "cus_subscription",
                 "customer_id, product_id, product_name, monthly_fee, status, started_on",
                 customer + ", 1, 'Matrix', 1, 'ACTIVE', CAST('2026-01-01' AS DATE)");
+    }
+
+    private long porting(long customer) throws SQLException {
+        String secret = FieldCipher.instance().encrypt("16299990000");
+        return insert(
+                "cus_porting",
+                "customer_id, direction, number, other_operator, authorisation, valid_until, state, asked_at, asked_by,"
+                        + " moved_at, moved_by",
+                customer + ", 'IN', '" + secret + "', 'CHINA_MOBILE', '" + secret + "', CURRENT_TIMESTAMP, 'ASKED',"
+                        + " CURRENT_TIMESTAMP, 'Matrix', CURRENT_TIMESTAMP, 'Matrix'");
     }
 
     private long openItem(long customer) throws SQLException {

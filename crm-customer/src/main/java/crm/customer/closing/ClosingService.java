@@ -1,0 +1,156 @@
+package crm.customer.closing;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.arrears.FinalBills;
+import crm.customer.document.DocumentMatch;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.subscription.ServiceState;
+import crm.customer.subscription.Subscription;
+import crm.customer.subscription.SubscriptionChanges;
+import crm.customer.timeline.Timeline;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordChangedMeanwhile;
+import crm.system.session.CurrentUser;
+import crm.system.slice.Slice;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Cancels accounts: asks for the final bill, takes it in, and takes a cancellation back. */
+@Stateless
+public class ClosingService {
+
+    private static final Set<CustomerStatus> CAN_BE_CANCELLED =
+            EnumSet.of(CustomerStatus.ACTIVE, CustomerStatus.SUSPENDED);
+
+    @Inject
+    private ClosingStore closings;
+
+    @Inject
+    private SettledAccounts settled;
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    private SubscriptionChanges subscriptions;
+
+    @Inject
+    private DocumentMatch documents;
+
+    @Inject
+    private FinalBills finalBills;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
+
+    /** A stretch of the cancellations, the one asked for first at the top. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public List<ClosingRow> find(@NotNull ClosingFilter filter, @NotNull Slice slice) {
+        return closings.rows(filter, slice);
+    }
+
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public long count(@NotNull ClosingFilter filter) {
+        return closings.count(filter);
+    }
+
+    /** The customer's latest cancellation, if there was one. */
+    @RequiresPermissions(CustomerPermissions.PROFILE_READ)
+    public Optional<ClosingSheet> ofCustomer(long customerId) {
+        customers.byId(customerId);
+        return closings.ofCustomer(customerId).map(ClosingSheet::of);
+    }
+
+    /**
+     * The services stop and the final bill is asked for.
+     *
+     * @param version of the record that was looked at
+     * @throws crm.customer.document.DocumentDiffers when the document typed again is another one
+     * @throws CannotBeCancelled when the account is neither open nor suspended
+     */
+    @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
+    public void begin(long customerId, long version, @Valid @NotNull ClosingDetails details) {
+        Customer customer = customers.byId(customerId);
+        if (customer.getVersion() != version) {
+            throw new RecordChangedMeanwhile("customer", customer.getNumber());
+        }
+        if (!CAN_BE_CANCELLED.contains(customer.getStatus())) {
+            throw new CannotBeCancelled(customer.getNumber(), customer.getStatus());
+        }
+        documents.require(customerId, details.getDocumentNumber());
+        closings.add(new Closing(
+                customerId, customer.getStatus(), details, currentUser.actor().personName(), clock.instant()));
+        for (Subscription subscription : subscriptions.running(customerId)) {
+            subscriptions.go(subscription, ServiceState.CLOSING);
+        }
+        customers.moveOn(customer, CustomerStatus.CLOSING);
+        tell(customer, "customer:account:cancel", "customer.timeline.closing");
+    }
+
+    /**
+     * Takes the final bill in; when nothing is owed then, the account is closed.
+     *
+     * @throws ClosingOver when the bill is there already
+     */
+    @RequiresPermissions(CustomerPermissions.ARREARS_ENTER)
+    public void bill(long customerId, @Valid @NotNull FinalBillDetails bill) {
+        Customer customer = customers.byId(customerId);
+        Closing closing = open(customer);
+        closing.bill(bill.getAmount(), clock.instant());
+        closings.save(closing);
+        if (bill.getAmount().signum() > 0) {
+            finalBills.enter(customer, bill.getReference().strip(), bill.getAmount(), bill.getDueOn());
+        }
+        tell(customer, "customer:account:bill", "customer.timeline.billed");
+        settled.closeIfSettled(closing);
+    }
+
+    /** The customer stays: the account and its services are again what they were. */
+    @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
+    public void takeBack(long customerId) {
+        Customer customer = customers.byId(customerId);
+        Closing closing = open(customer);
+        closing.takeBack(currentUser.actor().personName(), clock.instant());
+        closings.save(closing);
+        subscriptions.running(customerId).stream()
+                .filter(subscription -> subscription.getState() == ServiceState.CLOSING)
+                .forEach(subscriptions::goBack);
+        finalBills.withdraw(customer);
+        customers.moveOn(customer, closing.getStatusBefore());
+        tell(customer, "customer:account:take-back", "customer.timeline.stays");
+    }
+
+    private Closing open(Customer customer) {
+        if (customer.getStatus() != CustomerStatus.CLOSING) {
+            throw new NotClosing(customer.getNumber());
+        }
+        return closings.ofCustomer(customer.getId())
+                .filter(closing -> closing.getState().isOpen())
+                .orElseThrow(() -> new NotClosing(customer.getNumber()));
+    }
+
+    private void tell(Customer customer, String action, String news) {
+        trail.record(AuditFact.done(action, "customer", customer.getNumber()));
+        timeline.add(customer.getId(), news, null, customer.getNumber());
+    }
+}
