@@ -110,10 +110,13 @@ public class ServicesChapter implements DemoChapter {
             throws SQLException {
         LocalDate due = book.today().plusDays(dueInDays);
         try (PreparedStatement insert = book.connection()
-                .prepareStatement("INSERT INTO cus_open_item (id, version, customer_id, kind, reference, amount, due_on,"
-                        + " entered_at, entered_by) SELECT " + id + ", 1, c.id, '" + kind + "', " + reference + ", "
-                        + amount() + ", ?, c.changed_at, '-' FROM cus_customer c WHERE c.status = '" + status + "'"
-                        + more)) {
+                .prepareStatement(
+                        "INSERT INTO cus_open_item (id, version, customer_id, kind, reference, amount, due_on,"
+                                + " entered_at, entered_by) SELECT " + id + ", 1, c.id, '" + kind + "', " + reference
+                                + ", "
+                                + amount() + ", ?, c.changed_at, '-' FROM cus_customer c WHERE c.status = '" + status
+                                + "'"
+                                + more)) {
             insert.setDate(1, Date.valueOf(due));
             insert.executeUpdate();
         }

@@ -73,7 +73,9 @@ public class PoolOfNumbers implements NumberSource {
         numbers.find(number)
                 .filter(known -> known.getState() == NumberState.GONE)
                 .ifPresent(known -> known.comeBack(
-                        customer.getId(), currentUser.actor().accountId(), clock.instant().plus(Duration.ofMinutes(5))));
+                        customer.getId(),
+                        currentUser.actor().accountId(),
+                        clock.instant().plus(Duration.ofMinutes(5))));
         numbers.save();
     }
 

@@ -87,7 +87,8 @@ public class Porting extends Versioned {
         this.movedAt = at;
     }
 
-    static Porting in(long customerId, String number, PortInDetails details, Instant validUntil, String by, Instant at) {
+    static Porting in(
+            long customerId, String number, PortInDetails details, Instant validUntil, String by, Instant at) {
         Porting porting = new Porting(PortingDirection.IN, customerId, number, details.getOperator(), by, at);
         porting.authorisation = details.getAuthorisation();
         porting.validUntil = validUntil;

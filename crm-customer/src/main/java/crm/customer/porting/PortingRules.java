@@ -46,8 +46,7 @@ class PortingRules {
 
     /** Asked again on the day it leaves: a loss or a bill may have come between. */
     void mayLeave(Subscription subscription) {
-        if (subscription.getState() != ServiceState.RUNNING
-                || !PhoneNumber.isMobile(subscription.getServiceNumber())) {
+        if (subscription.getState() != ServiceState.RUNNING || !PhoneNumber.isMobile(subscription.getServiceNumber())) {
             throw new NotPortable();
         }
         LocalDate bound = subscription.getContractEndsOn();

@@ -34,8 +34,7 @@ public record PortingSheet(
         implements Serializable {
 
     static PortingSheet of(Porting porting, Customer customer) {
-        boolean shown =
-                porting.getDirection() == PortingDirection.OUT && porting.getState() == PortingState.ASKED;
+        boolean shown = porting.getDirection() == PortingDirection.OUT && porting.getState() == PortingState.ASKED;
         return new PortingSheet(
                 porting.getId(),
                 porting.getVersion(),

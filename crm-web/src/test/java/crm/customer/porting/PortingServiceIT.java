@@ -91,7 +91,8 @@ class PortingServiceIT {
         Exception refused = assertThrows(Exception.class, () -> move(porting, PortingState.DONE));
 
         assertInstanceOf(TooManyNumbers.class, Openings.root(refused));
-        assertEquals(PortingState.ACCEPTED, asManager(() -> portings.byId(porting)).state());
+        assertEquals(
+                PortingState.ACCEPTED, asManager(() -> portings.byId(porting)).state());
     }
 
     @Test
@@ -99,8 +100,8 @@ class PortingServiceIT {
         Holder holder = open();
         long service = sell(holder, Openings.mobile());
 
-        Exception refused = assertThrows(
-                Exception.class, () -> askOut(new Holder(holder.id, Openings.document()), service));
+        Exception refused =
+                assertThrows(Exception.class, () -> askOut(new Holder(holder.id, Openings.document()), service));
 
         assertInstanceOf(DocumentDiffers.class, Openings.root(refused));
     }
@@ -168,8 +169,7 @@ class PortingServiceIT {
     private long askOut(Holder holder, long service) throws Exception {
         PortingDetails details = new PortingDetails();
         details.setDocumentNumber(holder.document);
-        return asManager(
-                () -> portings.askOut(service, services.byId(service).version(), details));
+        return asManager(() -> portings.askOut(service, services.byId(service).version(), details));
     }
 
     private void move(long porting, PortingState next) throws Exception {
