@@ -78,6 +78,9 @@ class CustomerPermissionGroup implements PermissionGroup {
                         AFTER_SALES_AGENT),
                 granted(CustomerPermissions.COVERAGE_KEEP, TECHNICIAN),
                 granted(CustomerPermissions.COVERAGE_IMPORT, TECHNICIAN),
+                granted(CustomerPermissions.VISIT_START, ACCOUNT_MANAGER),
+                granted(CustomerPermissions.VISIT_READ, BRANCH_SUPERVISOR),
+                granted(CustomerPermissions.PORTAL_ACCOUNT_GIVE, ACCOUNT_MANAGER),
                 granted(CustomerPermissions.OWN_READ, CUSTOMER));
     }
 }

@@ -33,6 +33,10 @@ public final class CustomerPermissions {
     public static final String COVERAGE_KEEP = "customer:coverage:keep";
     public static final String COVERAGE_IMPORT = "customer:coverage:import";
 
+    public static final String VISIT_START = "customer:visit:start";
+    public static final String VISIT_READ = "customer:visit:read";
+    public static final String PORTAL_ACCOUNT_GIVE = "customer:portal-account:give";
+
     public static final String OWN_READ = "customer:own:read";
 
     private CustomerPermissions() {}

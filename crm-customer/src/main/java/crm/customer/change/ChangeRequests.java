@@ -1,6 +1,7 @@
 package crm.customer.change;
 
 import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerStatus;
 import crm.customer.profile.FieldDifference;
 import crm.customer.timeline.Timeline;
@@ -18,6 +19,9 @@ import java.util.Set;
 public class ChangeRequests {
 
     private static final Set<String> SENSITIVE = Set.of("name", "customerClass", "credit");
+
+    @Inject
+    private CustomerAccess customers;
 
     @Inject
     private ChangeStore requests;
@@ -49,8 +53,10 @@ public class ChangeRequests {
      *
      * @param why in words, for whoever decides; may be null
      * @throws ChangePending when another one waits already
+     * @throws crm.customer.profile.OnlyAtHome when the customer is only visiting
      */
     public void submit(Customer customer, ChangeKind kind, List<FieldDifference> lines, String why) {
+        customers.refuseVisit(customer);
         requests.open(customer.getId()).ifPresent(open -> {
             throw new ChangePending(open.getSubmitterName());
         });

@@ -129,6 +129,7 @@ public class ChangeService {
 
     private void decide(ChangeRequest request, ReviewState next, String why, String news) {
         Customer customer = customers.byId(request.getCustomerId());
+        customers.refuseVisit(customer);
         request.decide(next, currentUser.actor(), why, clock.instant());
         record(next.name().toLowerCase(Locale.ROOT).replace('_', '-'), request);
         if (request.getSubmittedAccount() != null) {

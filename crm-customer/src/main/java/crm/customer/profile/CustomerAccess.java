@@ -61,6 +61,22 @@ public class CustomerAccess {
         return customers.findAnywhere(id);
     }
 
+    /**
+     * Stops what only the home branch may do with a customer.
+     *
+     * @throws OnlyAtHome when the customer is only visiting
+     */
+    public void refuseVisit(Customer customer) {
+        if (customers.isVisiting(customer)) {
+            throw new OnlyAtHome(customer.getNumber());
+        }
+    }
+
+    /** The customer with that number in any branch, if the acting person might see one of that class. */
+    public Optional<Customer> findAnywhere(String number) {
+        return customers.findAnywhere(number);
+    }
+
     /** Those of them that the acting person may see, in one query. */
     public List<Customer> seen(Collection<Long> ids) {
         return customers.seen(ids);

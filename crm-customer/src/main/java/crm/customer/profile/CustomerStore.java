@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Hands out only what the acting person's unit may see, and key accounts only to those who may see key accounts. */
+/**
+ * Hands out only what the acting person's unit may see, and who of another branch visits them now; key accounts only to
+ * those who may see key accounts.
+ */
 @Dependent
 class CustomerStore {
 
@@ -22,6 +25,9 @@ class CustomerStore {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Visits visits;
 
     /** @throws RecordNotFound when there is none, or it is not for the acting person */
     Customer byId(long id) {
@@ -37,10 +43,10 @@ class CustomerStore {
     }
 
     Optional<Customer> find(long id) {
-        return Optional.ofNullable(customers.find(Customer.class, id)).filter(this::isSeen);
+        return findAnywhere(id).filter(found -> isSeen(found) || isVisiting(found));
     }
 
-    /** Those of them that the acting person may see, in one query. */
+    /** Those of them that the acting person may see, in one query; a visit shows one customer and no more. */
     List<Customer> seen(Collection<Long> ids) {
         return customers
                 .createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
@@ -56,10 +62,28 @@ class CustomerStore {
         return Optional.ofNullable(customers.find(Customer.class, id));
     }
 
+    /** A customer of any branch, but of a class that the acting person may see. */
+    Optional<Customer> findAnywhere(String number) {
+        return customers
+                .createQuery("select c from Customer c where c.number = :number", Customer.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .filter(this::isOfSeenClass);
+    }
+
     boolean isSeen(Customer customer) {
-        return currentUser.scope().covers(customer.getUnitId())
-                && (customer.getCustomerClass() != CustomerClass.KEY_ACCOUNT
-                        || currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ));
+        return currentUser.scope().covers(customer.getUnitId()) && isOfSeenClass(customer);
+    }
+
+    /** Whether a customer of another branch stands at the acting person's counter. */
+    boolean isVisiting(Customer customer) {
+        return !currentUser.scope().covers(customer.getUnitId()) && isOfSeenClass(customer) && visits.isOpen(customer);
+    }
+
+    private boolean isOfSeenClass(Customer customer) {
+        return customer.getCustomerClass() != CustomerClass.KEY_ACCOUNT
+                || currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ);
     }
 
     void add(Customer customer) {

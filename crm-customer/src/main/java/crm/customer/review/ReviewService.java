@@ -140,6 +140,7 @@ public class ReviewService {
 
     private OpeningReview decide(long customerId, ReviewState next, String why) {
         OpeningReview review = waiting(customerId);
+        customers.refuseVisit(customers.byId(customerId));
         review.decide(next, currentUser.actor(), why, clock.instant());
         return review;
     }

@@ -3,11 +3,13 @@ package crm.system.identity.account;
 import crm.system.errors.RecordNotFound;
 import crm.system.identity.ShippedRole;
 import crm.system.identity.rights.RightsVersion;
+import crm.system.schema.UniqueKey;
 import crm.system.session.Portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 
 /** Accounts. Whoever asks has looked before whether the employee may be seen. */
@@ -27,11 +29,19 @@ class AccountStore {
                 .isEmpty();
     }
 
+    /** @throws AccountNameTaken when somebody else has just taken the name */
     Account add(Account account) {
-        accounts.persist(account);
-        // Rows point at each other by id, of whose order at the end the provider knows nothing.
-        accounts.flush();
-        return account;
+        try {
+            accounts.persist(account);
+            // Rows point at each other by id, of whose order at the end the provider knows nothing.
+            accounts.flush();
+            return account;
+        } catch (PersistenceException refused) {
+            if (UniqueKey.isBroken(refused)) {
+                throw new AccountNameTaken(account.getName());
+            }
+            throw refused;
+        }
     }
 
     /** @throws RecordNotFound when there is none, or it is a customer's */

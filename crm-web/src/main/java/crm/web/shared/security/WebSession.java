@@ -11,6 +11,7 @@ import crm.system.identity.rights.SignedIn;
 import crm.system.identity.secondfactor.CodeWrong;
 import crm.system.identity.secondfactor.SecondFactors;
 import crm.system.identity.session.SessionBook;
+import crm.system.session.ActingSession;
 import crm.system.session.CurrentUser;
 import crm.system.session.Portal;
 import jakarta.enterprise.context.RequestScoped;
@@ -176,6 +177,7 @@ public class WebSession {
             seen = seen.booked(now);
         }
         request.getSession().setAttribute(SessionMark.NAME, seen);
+        ActingSession.enter(seen.id());
     }
 
     private Optional<SessionMark> mark() {

@@ -1,0 +1,96 @@
+package crm.customer.portal;
+
+import crm.customer.CustomerPermissions;
+import crm.customer.document.DocumentProof;
+import crm.customer.document.DocumentRegister;
+import crm.customer.profile.Customer;
+import crm.customer.profile.CustomerAccess;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.timeline.Timeline;
+import crm.customer.visit.VisitSettings;
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.identity.account.CustomerAccounts;
+import crm.system.session.CurrentUser;
+import crm.system.settings.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Gives customers their way into the portal, after they have shown their document. */
+@Stateless
+public class PortalAccountService {
+
+    private static final String GIVE = CustomerPermissions.PORTAL_ACCOUNT_GIVE;
+
+    @Inject
+    private CustomerAccess customers;
+
+    @Inject
+    private CustomerAccounts accounts;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private DocumentProof proof;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** The customer's account, if there is one. */
+    @RequiresPermissions(CustomerPermissions.PORTAL_ACCOUNT_GIVE)
+    public Optional<PortalAccount> ofCustomer(long customerId) {
+        customers.byId(customerId);
+        return accounts.find(customerId)
+                .map(account -> new PortalAccount(account.getName(), account.getLastLoginAt(), account.isMustChange()));
+    }
+
+    /**
+     * Opens the customer's account under the customer number, or gives the one they have another one-time code; whoever
+     * is signed in with it is signed out.
+     *
+     * @param document the document number, as it stands on the document shown
+     * @return the code, to be shown once
+     * @throws DocumentNotShown when it is not the one on record
+     * @throws crm.customer.document.TooManyWrongDocuments when the person tried in vain too often
+     */
+    @RequiresPermissions(CustomerPermissions.PORTAL_ACCOUNT_GIVE)
+    public String give(long customerId, @NotBlank @Size(max = 40) String document) {
+        Customer customer = customers.byId(customerId);
+        if (customer.getStatus() == CustomerStatus.CLOSED) {
+            throw new NoPortalForClosed(customer.getNumber());
+        }
+        boolean shown = proof.holds(
+                currentUser.actor().accountId(),
+                documents.ofCustomer(customerId),
+                document,
+                settings.number(VisitSettings.MOST_WRONG));
+        if (!shown) {
+            trail.recordApart(AuditFact.refused(GIVE, "customer", customer.getNumber()));
+            throw new DocumentNotShown();
+        }
+        boolean isNew = accounts.find(customerId).isEmpty();
+        String code = isNew ? accounts.open(customerId, customer.getNumber()) : accounts.reset(customerId);
+        trail.record(
+                AuditFact.done(isNew ? GIVE : "customer:portal-account:reset", "customer", customer.getNumber()));
+        timeline.add(
+                customerId,
+                isNew ? "customer.timeline.portalOpened" : "customer.timeline.portalReset",
+                null,
+                customer.getNumber());
+        return code;
+    }
+}

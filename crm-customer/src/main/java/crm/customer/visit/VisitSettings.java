@@ -1,0 +1,27 @@
+package crm.customer.visit;
+
+import crm.system.settings.Setting;
+import crm.system.settings.SettingGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How long a visit holds, and how often one may be asked for in vain. */
+@ApplicationScoped
+public class VisitSettings implements SettingGroup {
+
+    /** Minutes after which a visit is over by itself. */
+    public static final Setting MINUTES = Setting.number("customer.visit.minutes", 30, 1, 240);
+
+    /** Wrong document numbers after which a person has to wait. */
+    public static final Setting MOST_WRONG = Setting.number("customer.visit.mostWrong", 5, 1, 50);
+
+    @Override
+    public String name() {
+        return "customer.visit";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(MINUTES, MOST_WRONG);
+    }
+}
