@@ -84,8 +84,7 @@ public class PortalAccountService {
         }
         boolean isNew = accounts.find(customerId).isEmpty();
         String code = isNew ? accounts.open(customerId, customer.getNumber()) : accounts.reset(customerId);
-        trail.record(
-                AuditFact.done(isNew ? GIVE : "customer:portal-account:reset", "customer", customer.getNumber()));
+        trail.record(AuditFact.done(isNew ? GIVE : "customer:portal-account:reset", "customer", customer.getNumber()));
         timeline.add(
                 customerId,
                 isNew ? "customer.timeline.portalOpened" : "customer.timeline.portalReset",

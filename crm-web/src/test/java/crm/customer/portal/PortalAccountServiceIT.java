@@ -44,7 +44,8 @@ class PortalAccountServiceIT {
         String code = asManager(() -> accounts.give(customer.id(), opening.getDocumentNumber()));
 
         assertTrue(signIn(customer, code));
-        PortalAccount account = asManager(() -> accounts.ofCustomer(customer.id())).orElseThrow();
+        PortalAccount account =
+                asManager(() -> accounts.ofCustomer(customer.id())).orElseThrow();
         assertEquals(customer.number(), account.name());
         assertTrue(account.waiting());
     }
