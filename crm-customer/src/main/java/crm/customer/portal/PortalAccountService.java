@@ -5,7 +5,6 @@ import crm.customer.document.DocumentProof;
 import crm.customer.document.DocumentRegister;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
-import crm.customer.profile.CustomerStatus;
 import crm.customer.timeline.Timeline;
 import crm.customer.visit.VisitSettings;
 import crm.system.audit.AuditFact;
@@ -70,7 +69,7 @@ public class PortalAccountService {
     @RequiresPermissions(CustomerPermissions.PORTAL_ACCOUNT_GIVE)
     public String give(long customerId, @NotBlank @Size(max = 40) String document) {
         Customer customer = customers.byId(customerId);
-        if (customer.getStatus() == CustomerStatus.CLOSED) {
+        if (customer.getStatus().isEnded()) {
             throw new NoPortalForClosed(customer.getNumber());
         }
         boolean shown = proof.holds(

@@ -16,10 +16,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The door for services of other features: a customer, if the acting person may see it. */
 @Dependent
 public class CustomerAccess {
+
+    private static final Set<String> ONLY_AT_HOME = Set.of("name", "customerClass", "credit");
 
     @Inject
     private CustomerStore customers;
@@ -92,12 +95,16 @@ public class CustomerAccess {
      *
      * @return the record as it is now
      * @throws CustomerClosedAlready when the account is closed
+     * @throws OnlyAtHome when name, class or credit change while the customer is only visiting
      * @throws crm.system.errors.RecordChangedMeanwhile when somebody saves at the same moment
      */
     public CustomerSheet change(Customer customer, CustomerDetails details) {
         CustomerDocument document = documents.ofCustomer(customer.getId()).orElse(null);
         boolean tellsPerson = document != null && document.getKind().tellsPerson();
         List<FieldDifference> differences = customer.change(details, tellsPerson, clock.instant());
+        if (differences.stream().anyMatch(difference -> ONLY_AT_HOME.contains(difference.field()))) {
+            refuseVisit(customer);
+        }
         if (!differences.isEmpty()) {
             audit.changed(CustomerPermissions.PROFILE_CHANGE, customer, differences);
             changed.fire(

@@ -64,6 +64,7 @@ public class RemovalService {
         if (customer.getStatus().isTakenOut()) {
             throw new CustomerNotRemoved(customer.getNumber());
         }
+        customers.refuseVisit(customer);
         obstacles.refuseNeeded(customer);
         removals.add(new Removal(
                 customerId, customer.getStatus(), reason, currentUser.actor().personName(), clock.instant()));
@@ -82,6 +83,7 @@ public class RemovalService {
         if (customer.getStatus() != CustomerStatus.REMOVED) {
             throw new CustomerNotRemoved(customer.getNumber());
         }
+        customers.refuseVisit(customer);
         CustomerStatus before = removals.last(customerId)
                 .orElseThrow()
                 .restore(currentUser.actor().personName(), clock.instant());

@@ -78,7 +78,8 @@ public class VisitService {
     public long start(@NotBlank @Size(max = 20) String number, @NotBlank @Size(max = 40) String document) {
         Actor actor = currentUser.actor();
         String plain = number.replaceAll("\\s", "");
-        Optional<Customer> customer = customers.findAnywhere(plain);
+        Optional<Customer> customer =
+                customers.findAnywhere(plain).filter(found -> !found.getStatus().isTakenOut());
         Optional<CustomerDocument> kept =
                 documents.ofCustomer(customer.map(Customer::getId).orElse(-1L));
         if (!proof.holds(actor.accountId(), kept, document, settings.number(VisitSettings.MOST_WRONG))) {
