@@ -61,7 +61,7 @@ public class CustomerAccounts {
      * @return the one-time password, to be shown once
      */
     public String reset(long customerId) {
-        Account account = accounts.ofCustomer(customerId).orElseThrow(() -> new RecordNotFound("account", customerId));
+        Account account = find(customerId).orElseThrow(() -> new RecordNotFound("account", customerId));
         String password = OneTimePassword.random();
         account.setOneTimePassword(hashes.hash(password));
         account.unlock();
