@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.customer.demo.CustomersChapter;
+import crm.customer.order.OrderState;
+import crm.customer.order.SampleOrders;
 import crm.system.demo.DemoRun;
 import crm.system.demo.DemoSize;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The chapters of all modules together, as the first start writes them. */
 class SampleBranchTest {
@@ -28,6 +32,7 @@ class SampleBranchTest {
                 new DemoSize(Integer.getInteger("crm.demo.customers", 2_000), 12, 20261123L),
                 new CustomersChapter(),
                 new SampleProducts(),
+                new SampleOrders(),
                 DemoRun.branch());
     }
 
@@ -91,5 +96,28 @@ class SampleBranchTest {
                 3,
                 run.number("SELECT COUNT(*) FROM mkt_product_term t JOIN mkt_product p ON p.id = t.product_id"
                         + " WHERE p.number = 'DC-100' AND t.ending_share = 0.5"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereAreOrdersInEveryState(OrderState state) throws SQLException {
+        assertTrue(run.number("SELECT COUNT(*) FROM cus_order WHERE state = '" + state + "'") > 0);
+    }
+
+    @Test
+    void everySampleOrderFitsWhatTheCustomerHas() throws SQLException {
+        String order = "SELECT COUNT(*) FROM cus_order o JOIN cus_order_line l ON l.order_id = o.id"
+                + " JOIN cus_subscription s ON s.id = l.subscription_id WHERE ";
+
+        assertEquals(0, run.number(order + "s.customer_id <> o.customer_id"));
+        assertEquals(
+                0,
+                run.number(order + "o.state = 'IN_FORCE' AND (s.ended_on IS NOT NULL"
+                        + " OR l.contract_ends_on <= CURRENT_DATE)"));
+        assertEquals(
+                0,
+                run.number("SELECT COUNT(*) FROM cus_order o WHERE o.state <>"
+                        + " (SELECT MAX(s.state) FROM cus_order_step s WHERE s.id ="
+                        + " (SELECT MAX(t.id) FROM cus_order_step t WHERE t.order_id = o.id))"));
     }
 }
