@@ -1,5 +1,7 @@
 package crm.customer.order;
 
+import crm.customer.arrears.ChargeBook;
+import crm.customer.arrears.OwedKind;
 import crm.customer.profile.Customer;
 import crm.customer.subscription.ContractTerm;
 import crm.customer.subscription.Finding;
@@ -12,6 +14,7 @@ import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import crm.system.session.Actor;
 import crm.system.session.CurrentUser;
+import crm.system.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,6 +36,12 @@ class OrderLife {
 
     @Inject
     private ProductCatalog catalog;
+
+    @Inject
+    private ChargeBook charges;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Timeline timeline;
@@ -96,11 +105,19 @@ class OrderLife {
                             product(line, on),
                             plan.lines().get(at).term(),
                             on);
-                case LEAVE -> book.end(customer, line.getSubscriptionId(), on);
+                case LEAVE -> book.end(customer, line.getSubscriptionId());
             }
             binds |= order.getKind() != OrderKind.LEAVE && line.getContractEndsOn() != null;
         }
         move(order, binds ? OrderState.IN_FORCE : OrderState.DONE, null, List.of());
+        if (plan.endingCharge().signum() > 0) {
+            charges.charge(
+                    customer.getId(),
+                    OwedKind.EARLY_TERMINATION,
+                    order.getNumber(),
+                    plan.endingCharge(),
+                    on.plusDays(settings.number(OrderSettings.CHARGE_DUE_DAYS)));
+        }
         effective.fire(new OrderEffective(
                 customer.getId(), order.getId(), order.getNumber(), order.getKind(), plan.endingCharge(), on));
     }

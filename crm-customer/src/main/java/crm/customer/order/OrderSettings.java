@@ -12,6 +12,9 @@ public class OrderSettings implements SettingGroup {
     /** Whether a wired service may be ordered where nobody knows what can be delivered, with a note. */
     public static final Setting UNKNOWN_PLACES = Setting.flag("customer.order.unknownPlaces", true);
 
+    /** Days until a charge for leaving within a term is due. */
+    public static final Setting CHARGE_DUE_DAYS = Setting.number("customer.order.chargeDueDays", 30, 0, 365);
+
     @Override
     public String name() {
         return "customer.order";
@@ -19,6 +22,6 @@ public class OrderSettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(UNKNOWN_PLACES);
+        return List.of(UNKNOWN_PLACES, CHARGE_DUE_DAYS);
     }
 }

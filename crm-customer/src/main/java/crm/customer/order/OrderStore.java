@@ -114,6 +114,17 @@ class OrderStore {
                 .getResultList();
     }
 
+    /** What could tell whose orders these were. */
+    void forget(long customerId) {
+        String orderIds = " in (select o.id from CustomerOrder o where o.customerId = :customer)";
+        for (String update : List.of(
+                "update OrderLine l set l.serviceNumber = null where l.orderId" + orderIds,
+                "update OrderStep s set s.words = null where s.orderId" + orderIds,
+                "update CustomerOrder c set c.installAddress = null, c.note = null where c.customerId = :customer")) {
+            orders.createQuery(update).setParameter("customer", customerId).executeUpdate();
+        }
+    }
+
     /** The next order number; the database gives each one out once, also to two nodes at once. */
     String nextNumber() {
         Object next = orders.createNativeQuery("SELECT NEXT VALUE FOR cus_order_number_seq")

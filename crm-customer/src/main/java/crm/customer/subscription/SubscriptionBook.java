@@ -36,6 +36,9 @@ public class SubscriptionBook {
     private NumberSource numbers;
 
     @Inject
+    private SubscriptionChanges changes;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -46,9 +49,6 @@ public class SubscriptionBook {
 
     @Inject
     private Event<SubscriptionChanged> changed;
-
-    @Inject
-    private Event<SubscriptionEnded> ended;
 
     /** What the customer has, oldest first; what waits for the approval of the opening counts. */
     public List<Held> held(long customerId) {
@@ -136,35 +136,11 @@ public class SubscriptionBook {
         return subscription.getContractEndsOn();
     }
 
-    /** Ends a subscription; its number rests before anybody else gets it. */
-    public void end(Customer customer, long subscriptionId, LocalDate on) {
+    /** Ends a subscription today; its number rests before anybody else gets it. */
+    public void end(Customer customer, long subscriptionId) {
         Subscription subscription = subscriptions.byId(customer.getId(), subscriptionId);
-        subscription.end(on);
-        subscriptions.giveNumberFree(subscriptionId);
-        giveUp(customer, subscription);
-        if (subscription.getProductName().equals(customer.getMainPackage())) {
-            customers.useMainPackage(
-                    customer,
-                    held(customer.getId()).stream()
-                            .map(Held::product)
-                            .filter(OfferedProduct::basic)
-                            .map(OfferedProduct::name)
-                            .findFirst()
-                            .orElse(null));
-        }
+        changes.end(subscription);
         timeline.add(customer.getId(), "customer.timeline.unsubscribed", subscription.getProductName(), null);
-        ended.fire(new SubscriptionEnded(customer.getId(), subscriptionId, subscription.getProductId(), on));
-    }
-
-    private void giveUp(Customer customer, Subscription subscription) {
-        String number = subscription.getServiceNumber();
-        if (number != null) {
-            BusinessType type = Optional.ofNullable(
-                            catalog.known(List.of(subscription.getProductId())).get(subscription.getProductId()))
-                    .map(OfferedProduct::businessType)
-                    .orElseGet(() -> ServiceNumberNotation.typeOf(number));
-            numbers.giveUp(number, type, customer);
-        }
     }
 
     private static Held held(Subscription subscription, OfferedProduct product) {

@@ -103,9 +103,13 @@ public class SubscriptionService {
         Customer customer = customers.byId(customerId);
         SubscriptionRules.customerCanBuy(customer);
         OfferedProduct product = catalog.find(productId, today).orElseThrow(ProductNotOffered::new);
+        ContractTerm term = product.rules()
+                .term(0)
+                .orElseThrow(
+                        () -> new SaleRefused(List.of(Finding.blocking("customer.sale.termNeeded", product.name()))));
         String address = customer.getReach().getAddress();
         check.refuse(new Sale(Buyer.of(customer), book.held(customerId), List.of(), List.of(product), address));
-        long started = book.start(customer, holders, product, typedNumber, ContractTerm.NONE, address, today);
+        long started = book.start(customer, holders, product, typedNumber, term, address, today);
         trail.record(AuditFact.done(CustomerPermissions.SUBSCRIPTION_START, "customer", customer.getNumber()));
         return SubscriptionRow.of(subscriptions.byId(customerId, started));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.customer.arrears.Arrears;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
 import crm.customer.subscription.Finding;
@@ -47,6 +48,9 @@ class OrderServiceIT {
     private OrderTurnJob job;
 
     @Inject
+    private Arrears arrears;
+
+    @Inject
     private OpeningService openings;
 
     @Inject
@@ -70,6 +74,7 @@ class OrderServiceIT {
 
         // 24 months x 0.3 x 80.00
         assertEquals(new BigDecimal("576.00"), sheet(left).lines().get(0).endingCharge());
+        assertEquals(new BigDecimal("576.00"), arrears.owed(customer));
         assertEquals(OrderState.DONE, sheet(left).state());
         assertEquals(OrderState.DONE, sheet(order).state());
         assertEquals(SubscriptionStatus.ENDED, packages(customer).get(0).status());
