@@ -5,14 +5,18 @@ import crm.system.identity.role.RoleRow;
 import crm.system.identity.role.RoleService;
 import crm.web.shared.Menu;
 import crm.web.shared.MenuGroup;
+import crm.web.shared.Messages;
 import crm.web.shared.PageRights;
+import crm.web.shared.text.AllMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -58,12 +62,24 @@ public class ViewAsPage implements Serializable {
         return menu.groups(this::opens);
     }
 
+    /** What the pages are for that the role opens. */
     public List<String> getPages() {
-        return pages.pages().keySet().stream().filter(this::opens).toList();
+        return told(this::opens);
     }
 
     public List<String> getClosed() {
-        return pages.pages().keySet().stream().filter(page -> !opens(page)).toList();
+        return told(page -> !opens(page));
+    }
+
+    /** Addresses without a help text are not pages: they answer what a page asks for by itself. */
+    private List<String> told(Predicate<String> which) {
+        ResourceBundle words = AllMessages.in(Messages.locale());
+        return pages.pages().keySet().stream()
+                .filter(which)
+                .map(page -> "help." + page.substring(page.lastIndexOf('/') + 1).replace(".xhtml", "") + ".about")
+                .filter(words::containsKey)
+                .map(words::getString)
+                .toList();
     }
 
     /** What the role may do, in words, by area. */
