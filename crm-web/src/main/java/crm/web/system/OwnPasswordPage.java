@@ -1,7 +1,9 @@
 package crm.web.system;
 
 import crm.system.identity.password.OwnPasswordService;
+import crm.system.session.Portal;
 import crm.web.shared.Messages;
+import crm.web.shared.security.HomePages;
 import crm.web.shared.security.WebSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +32,9 @@ public class OwnPasswordPage {
         passwords.change(old, chosen, session.id());
         session.passwordChanged();
         Messages.done("system.password.changed");
-        return "/home?faces-redirect=true";
+        // A customer's home is another page than the staff's.
+        Portal door = session.person().map(person -> person.actor().portal()).orElse(Portal.STAFF);
+        return HomePages.of(door) + "?faces-redirect=true";
     }
 
     public long getLeastLength() {
