@@ -27,8 +27,8 @@ class CoverageCondition implements SaleCondition {
         List<Finding> found = new ArrayList<>();
         for (OfferedProduct product : sale.coming()) {
             if (product.basic() && product.businessType().isWired() && !lineIsThere(sale, product)) {
-                CoverageAnswer answer =
-                        coverage.check(sale.address(), sale.buyer().unitId(), product.businessType());
+                CoverageAnswer answer = coverage.checkWish(
+                        sale.buyer().customerId(), sale.address(), sale.buyer().unitId(), product.businessType());
                 if (!answer.known()) {
                     found.add(
                             settings.isOn(OrderSettings.UNKNOWN_PLACES)

@@ -23,7 +23,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @Stateless
 public class PortalAccountService {
 
-    private static final String GIVE = CustomerPermissions.PORTAL_ACCOUNT_GIVE;
+    private static final String OPENED = "customer:portal-account:open";
 
     @Inject
     private CustomerAccess customers;
@@ -78,12 +78,12 @@ public class PortalAccountService {
                 document,
                 settings.number(VisitSettings.MOST_WRONG));
         if (!shown) {
-            trail.recordApart(AuditFact.refused(GIVE, "customer", customer.getNumber()));
+            trail.recordApart(AuditFact.refused(OPENED, "customer", customer.getNumber()));
             throw new DocumentNotShown();
         }
         boolean isNew = accounts.find(customerId).isEmpty();
         String code = isNew ? accounts.open(customerId, customer.getNumber()) : accounts.reset(customerId);
-        trail.record(AuditFact.done(isNew ? GIVE : "customer:portal-account:reset", "customer", customer.getNumber()));
+        trail.record(AuditFact.done(isNew ? OPENED : "customer:portal-account:reset", "customer", customer.getNumber()));
         timeline.add(
                 customerId,
                 isNew ? "customer.timeline.portalOpened" : "customer.timeline.portalReset",

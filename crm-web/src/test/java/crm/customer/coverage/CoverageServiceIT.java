@@ -43,6 +43,9 @@ class CoverageServiceIT {
     private CoverageAdviceService advice;
 
     @Inject
+    private CoverageCheck check;
+
+    @Inject
     private CoverageCapacity capacity;
 
     @Inject
@@ -182,6 +185,21 @@ class CoverageServiceIT {
         }
 
         assertEquals(3, broadbandAt(street).spare());
+    }
+
+    @Test
+    void aWishThatCannotBeHadIsMadeKnown() throws Exception {
+        String street = STREET + PLACES.incrementAndGet();
+        long unit = asTechnician(() -> ownCity());
+        long customer = SUBSCRIPTIONS.incrementAndGet();
+        inTransaction(() -> check.checkWish(customer, street, unit, BusinessType.IPTV));
+        asTechnician(() -> areas.register(of(street, 100, 5)));
+
+        inTransaction(() -> check.checkWish(customer, street, unit, BusinessType.BROADBAND));
+
+        assertEquals(
+                List.of(new CoverageMissing(customer, street, unit, BusinessType.IPTV, CoverageState.NOT_KNOWN)),
+                MissingHeard.of(customer));
     }
 
     @Test
