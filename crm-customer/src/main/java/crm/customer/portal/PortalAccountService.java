@@ -83,7 +83,8 @@ public class PortalAccountService {
         }
         boolean isNew = accounts.find(customerId).isEmpty();
         String code = isNew ? accounts.open(customerId, customer.getNumber()) : accounts.reset(customerId);
-        trail.record(AuditFact.done(isNew ? OPENED : "customer:portal-account:reset", "customer", customer.getNumber()));
+        trail.record(
+                AuditFact.done(isNew ? OPENED : "customer:portal-account:reset", "customer", customer.getNumber()));
         timeline.add(
                 customerId,
                 isNew ? "customer.timeline.portalOpened" : "customer.timeline.portalReset",
