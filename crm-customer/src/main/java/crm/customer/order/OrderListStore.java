@@ -47,14 +47,21 @@ class OrderListStore {
         String path = slice.sort() == null ? "o.id" : SORTS.getOrDefault(slice.sort(), "o.id");
         String direction = down ? " desc" : "";
         String order = path.equals("o.id") ? "o.id" + direction : path + direction + ", o.id" + direction;
-        return query(ROW, " order by " + order, OrderRow.class, filter)
+        return query(ROW, " order by " + order, OrderRow.class, null, filter)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
     }
 
     long count(OrderFilter filter) {
-        return query("select count(o)", "", Long.class, filter).getSingleResult();
+        return query("select count(o)", "", Long.class, null, filter).getSingleResult();
+    }
+
+    /** The newest first, those older than one; null begins. */
+    List<OrderRow> after(OrderFilter filter, Long before, int most) {
+        return query(ROW, " order by o.id desc", OrderRow.class, before, filter)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Of a customer whom the acting person was found to be allowed to see. */
@@ -65,7 +72,7 @@ class OrderListStore {
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> query(String head, String tail, Class<T> type, OrderFilter filter) {
+    private <T> TypedQuery<T> query(String head, String tail, Class<T> type, Long before, OrderFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         Scope scope = currentUser.scope();
@@ -79,6 +86,7 @@ class OrderListStore {
         if (!currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ)) {
             narrow(conditions, values, "c.customerClass <> :key", CustomerClass.KEY_ACCOUNT);
         }
+        narrow(conditions, values, "o.id < :before", before);
         narrow(conditions, values, "o.kind = :kind", filter.getKind());
         narrow(conditions, values, "o.state = :state", filter.getState());
         narrow(conditions, values, "o.effectiveOn >= :from", filter.getFrom());

@@ -76,8 +76,8 @@ class OrderStore {
     /** Contracts in force of which nothing runs but, perhaps, that subscription. */
     List<CustomerOrder> bindingOnlyFor(long subscriptionId) {
         return orders.createQuery(
-                        "select o from CustomerOrder o where o.state = :inForce and exists (select l.id from OrderLine l"
-                                + " where l.orderId = o.id and l.subscriptionId = :subscription) and not exists"
+                        "select o from OrderLine l, CustomerOrder o where l.subscriptionId = :subscription"
+                                + " and o.id = l.orderId and o.state = :inForce and not exists"
                                 + " (select m.id from OrderLine m, Subscription s where m.orderId = o.id"
                                 + " and s.id = m.subscriptionId and s.id <> :subscription and s.endedOn is null)"
                                 + " order by o.id",

@@ -53,6 +53,7 @@ public class NewOrderPage implements Serializable {
     private OrderBasket basket;
     private OrderPlan plan;
     private int step;
+    private Long taken;
 
     public void open() {
         if (customer == null) {
@@ -109,17 +110,25 @@ public class NewOrderPage implements Serializable {
         kept.giveBack();
     }
 
+    /** A second click comes to the same order. */
     public String submit() {
-        return done(orders.submit(id, details), "customer.order.taken");
+        if (taken == null) {
+            taken = orders.submit(id, details);
+            Messages.done("customer.order.taken", customer.name());
+        }
+        return order();
     }
 
     public String keep() {
-        return done(orders.keep(id, details), "customer.order.kept");
+        if (taken == null) {
+            taken = orders.keep(id, details);
+            Messages.done("customer.order.kept", customer.name());
+        }
+        return order();
     }
 
-    private String done(long order, String key) {
-        Messages.done(key, customer.name());
-        return "/customer/order?faces-redirect=true&id=" + order;
+    private String order() {
+        return "/customer/order?faces-redirect=true&id=" + taken;
     }
 
     /** For the first package of the order, which is the usual one. */
