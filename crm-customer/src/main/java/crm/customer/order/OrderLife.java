@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Moves orders from state to state, with their history, within the transaction of whoever calls. */
 @Dependent
@@ -69,8 +68,7 @@ class OrderLife {
         String actor = currentUser.find().map(Actor::personName).orElse(null);
         orders.add(new OrderStep(
                 order.getId(), order.getState(), clock.instant(), actor, words, PackedFindings.pack(reasons)));
-        String verb = order.getState().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        trail.record(AuditFact.done("customer:order:" + verb, "order", order.getNumber()));
+        trail.record(AuditFact.done(action(order.getState()), "order", order.getNumber()));
         if (order.getState() == OrderState.DRAFT) {
             return;
         }
@@ -79,6 +77,17 @@ class OrderLife {
                 "customer.timeline.order." + order.getState(),
                 order.getProductName(),
                 order.getNumber());
+    }
+
+    private static String action(OrderState reached) {
+        return switch (reached) {
+            case DRAFT -> "customer:order:keep";
+            case SUBMITTED -> "customer:order:submit";
+            case IN_FORCE -> "customer:order:begin";
+            case DONE -> "customer:order:finish";
+            case CANCELLED -> "customer:order:cancel";
+            case REFUSED -> "customer:order:refuse";
+        };
     }
 
     /**

@@ -41,7 +41,11 @@ public class OrderListService {
         return lists.count(filter);
     }
 
-    /** The next orders of the whole list, the newest first; for a file. @param last the one before; null at the beginning */
+    /**
+     * The next orders of the whole list, the newest first; for a file.
+     *
+     * @param last the one before; null at the beginning
+     */
     @RequiresPermissions(CustomerPermissions.ORDER_READ)
     public List<OrderRow> after(@NotNull OrderFilter filter, Long last, int most) {
         return lists.after(filter, last, most);

@@ -63,7 +63,8 @@ public class OrderExport implements ExportedList<OrderRow, OrderFilter> {
                 new ExportColumn<>("customer.branch", row -> branches.of(row.unitId())),
                 new ExportColumn<>("customer.order.effectiveOn", OrderRow::effectiveOn),
                 new ExportColumn<>("customer.order.createdBy", OrderRow::createdName),
-                new ExportColumn<>("customer.order.state", row -> Messages.text("customer.order.state." + row.state())));
+                new ExportColumn<>(
+                        "customer.order.state", row -> Messages.text("customer.order.state." + row.state())));
     }
 
     @Override
