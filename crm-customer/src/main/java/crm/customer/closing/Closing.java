@@ -105,6 +105,10 @@ public class Closing extends Versioned {
         state = next;
     }
 
+    void forgetWords() {
+        why = null;
+    }
+
     public Long getId() {
         return id;
     }

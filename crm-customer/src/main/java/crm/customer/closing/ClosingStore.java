@@ -42,6 +42,12 @@ class ClosingStore {
                 .findFirst();
     }
 
+    List<Closing> allOf(long customerId) {
+        return closings.createQuery("select l from Closing l where l.customerId = :customer", Closing.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
     List<ClosingRow> rows(ClosingFilter filter, Slice slice) {
         String direction = slice.descending() ? " desc" : "";
         return query(ROW, " order by l.askedAt" + direction + ", l.id" + direction, ClosingRow.class, filter)

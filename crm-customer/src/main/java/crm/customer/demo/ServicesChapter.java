@@ -2,7 +2,6 @@ package crm.customer.demo;
 
 import crm.customer.subscription.BusinessType;
 import crm.system.crypto.FieldCipher;
-import crm.system.demo.BulkInsert;
 import crm.system.demo.DemoBook;
 import crm.system.demo.DemoChapter;
 import crm.system.demo.branch.DemoBranch;
@@ -59,6 +58,7 @@ public class ServicesChapter implements DemoChapter {
         book.restart("cus_open_item_seq", (long) book.size().customers() * 2);
         book.restart("cus_closing_seq", book.size().customers());
         new PoolRows(book).write();
+        new PortingRows(book).write(spared);
     }
 
     private static void hold(
@@ -130,59 +130,6 @@ public class ServicesChapter implements DemoChapter {
     private static void execute(DemoBook book, String sql) throws SQLException {
         try (PreparedStatement statement = book.connection().prepareStatement(sql)) {
             statement.executeUpdate();
-        }
-    }
-
-    /** Free numbers for each branch, in ranges that no sample customer has a number of. */
-    private record PoolRows(DemoBook book) {
-
-        private static final int EACH = 120;
-        private static final int RESTING_EACH = 12;
-
-        void write() throws SQLException {
-            long id = 0;
-            int desk = 0;
-            try (BulkInsert rows = book.insert(
-                    "cus_pool_number",
-                    "id",
-                    "version",
-                    "number",
-                    "business_type",
-                    "unit_id",
-                    "state",
-                    "ending",
-                    "ported_in",
-                    "until_at")) {
-                for (DemoBranch.Desk at : book.left(DemoBranch.class).desks()) {
-                    desk++;
-                    String mobile = "162%04d".formatted(1000 + desk);
-                    String landline = Places.areaCode(at.region()) + "5%03d".formatted(desk);
-                    String broadband = "KD%04d".formatted(1000 + desk);
-                    for (int n = 0; n < EACH; n++) {
-                        row(rows, ++id, mobile, n, BusinessType.MOBILE, at.unitId());
-                        row(rows, ++id, landline, n, BusinessType.FIXED_LINE, at.unitId());
-                        row(rows, ++id, broadband, n, BusinessType.BROADBAND, at.unitId());
-                    }
-                }
-            }
-            book.restart("cus_pool_number_seq", id);
-        }
-
-        private void row(BulkInsert rows, long id, String front, int n, BusinessType type, long unit)
-                throws SQLException {
-            // Strides through the range, so that endings differ as those of a real pool do.
-            String last = "%04d".formatted(n * 79 % 10_000);
-            boolean resting = n >= EACH - RESTING_EACH;
-            rows.row(
-                    id,
-                    1L,
-                    FieldCipher.instance().encrypt(front + last),
-                    type.name(),
-                    unit,
-                    resting ? "RESTING" : "FREE",
-                    resting ? null : new StringBuilder(last).reverse().toString(),
-                    false,
-                    resting ? book.today().plusDays(30 + n).atStartOfDay() : null);
         }
     }
 }

@@ -122,6 +122,12 @@ public class Porting extends Versioned {
         subscriptionId = started;
     }
 
+    void forget() {
+        number = "****";
+        authorisation = "****";
+        why = null;
+    }
+
     public Long getId() {
         return id;
     }

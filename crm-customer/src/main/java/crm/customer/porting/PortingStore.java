@@ -37,6 +37,12 @@ class PortingStore {
         return Optional.ofNullable(portings.find(Porting.class, id));
     }
 
+    List<Porting> ofCustomer(long customerId) {
+        return portings.createQuery("select p from Porting p where p.customerId = :customer", Porting.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
     /** Whether the number is on its way already. */
     boolean isUnderWay(String number) {
         return !portings.createQuery(

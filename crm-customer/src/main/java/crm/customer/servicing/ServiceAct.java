@@ -82,6 +82,10 @@ public class ServiceAct {
         this.actorName = actor.personName();
     }
 
+    void forgetReason() {
+        reason = "****";
+    }
+
     public Long getId() {
         return id;
     }

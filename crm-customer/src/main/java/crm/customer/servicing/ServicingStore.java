@@ -31,6 +31,21 @@ class ServicingStore {
                 .getResultList();
     }
 
+    List<ServiceAct> ofCustomer(long customerId) {
+        return acts.createQuery("select a from ServiceAct a where a.customerId = :customer", ServiceAct.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    List<SimCard> cardsOf(long customerId) {
+        return acts.createQuery(
+                        "select c from SimCard c, Subscription s where s.id = c.subscriptionId"
+                                + " and s.customerId = :customer",
+                        SimCard.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
     /** The card in use. */
     Optional<SimCard> card(long subscriptionId) {
         return acts.createQuery(

@@ -47,6 +47,11 @@ public class SimCard extends Versioned {
         replacedAt = at;
     }
 
+    /** Its id keeps the column's unique key. */
+    void forgetNumber() {
+        iccid = "****" + id;
+    }
+
     public Long getId() {
         return id;
     }
