@@ -82,6 +82,17 @@ public class ClosingService {
     }
 
     /**
+     * Tells before the last step whether the document typed again is the one the account stands on.
+     *
+     * @throws crm.customer.document.DocumentDiffers when it is another one
+     */
+    @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
+    public void check(long customerId, @NotNull String documentNumber) {
+        customers.byId(customerId);
+        documents.require(customerId, documentNumber);
+    }
+
+    /**
      * The services stop and the final bill is asked for.
      *
      * @param version of the record that was looked at

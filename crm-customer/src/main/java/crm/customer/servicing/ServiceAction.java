@@ -29,9 +29,9 @@ public enum ServiceAction {
         };
     }
 
-    /** Whether it asks for a card, and so is for mobile services only. */
+    /** Whether it is about a card, and so for mobile services only. */
     public boolean isForMobile() {
-        return this == REPLACE_SIM;
+        return this == REPLACE_SIM || this == REPORT_LOSS;
     }
 
     /** A loss must be reported at once, whoever calls; resuming what was lost or giving a card away needs the document. */

@@ -98,9 +98,6 @@ public class ServicingService {
     @RequiresPermissions(CustomerPermissions.SERVICE_CHANGE)
     public void replaceSim(long subscriptionId, long version, @Valid @NotNull ServiceActDetails details) {
         Subscription subscription = begin(subscriptionId, version);
-        if (!PhoneNumber.isMobile(subscription.getServiceNumber())) {
-            throw new NoSimCard();
-        }
         String iccid = Iccid.of(details.getIccid());
         act(ServiceAction.REPLACE_SIM, subscription, details);
         store.card(subscriptionId).ifPresent(old -> old.replace(clock.instant()));
@@ -143,6 +140,9 @@ public class ServicingService {
         }
         if (subscription.getServiceNumber() == null || !action.isPossible(before)) {
             throw new ServiceStateWrong(before);
+        }
+        if (action.isForMobile() && !PhoneNumber.isMobile(subscription.getServiceNumber())) {
+            throw new NoSimCard();
         }
         boolean checked = action.needsDocument(before);
         if (checked) {

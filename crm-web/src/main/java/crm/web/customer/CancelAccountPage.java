@@ -53,6 +53,9 @@ public class CancelAccountPage implements Serializable {
     }
 
     public void next() {
+        if (step == 1) {
+            closings.check(id, details.getDocumentNumber());
+        }
         step = Math.min(LAST, step + 1);
         kept.giveBack();
     }

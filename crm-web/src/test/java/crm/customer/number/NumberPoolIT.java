@@ -17,7 +17,10 @@ import crm.system.slice.Slice;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import crm.system.testing.SentStatements;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Numbers chosen, held back and sold by many people at once, on the real database. */
@@ -43,6 +47,12 @@ class NumberPoolIT {
 
     @Inject
     private NumberService numbers;
+
+    @Inject
+    private DueNumbers due;
+
+    @Resource(lookup = "java:app/crm/db")
+    private DataSource database;
 
     @Test
     void ofFiftyPeopleWhoChooseOneNumberAtTheSameMomentOneGetsIt() throws Exception {
@@ -139,6 +149,33 @@ class NumberPoolIT {
         assertTrue(ending.stream().allMatch(number -> number.number().endsWith("0031")), ending::toString);
         assertEquals(NumberService.OFFERED, first.size());
         assertTrue(next.get(0).id() > first.get(first.size() - 1).id());
+    }
+
+    @Test
+    void whatWasHeldBackTooLongIsOfferedAgain() throws Exception {
+        addRange("1620007", 4321, 4321);
+        long customer = customer();
+        asManager(() -> {
+            numbers.reserve("16200074321", customer);
+            return null;
+        });
+        assertTrue(endingIn4321().isEmpty(), "held back");
+        try (Connection connection = database.getConnection();
+                PreparedStatement past = connection.prepareStatement(
+                        "UPDATE cus_pool_number SET until_at = CAST('2026-01-01' AS DATETIME2(6)) WHERE reserved_for = ?")) {
+            past.setLong(1, customer);
+            past.executeUpdate();
+        }
+
+        due.free(1_000);
+
+        assertEquals(List.of("16200074321"), endingIn4321());
+    }
+
+    private List<String> endingIn4321() throws Exception {
+        return asManager(() -> numbers.offered(BusinessType.MOBILE, "4321", 0)).stream()
+                .map(FreeNumber::number)
+                .toList();
     }
 
     @Test

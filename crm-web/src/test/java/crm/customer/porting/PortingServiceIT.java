@@ -19,9 +19,12 @@ import crm.customer.subscription.SubscriptionRow;
 import crm.customer.subscription.SubscriptionService;
 import crm.customer.subscription.TooManyNumbers;
 import crm.system.identity.ShippedRole;
+import crm.system.slice.Slice;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
+import crm.system.testing.SentStatements;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,25 @@ class PortingServiceIT {
         assertEquals(PortingState.WITHDRAWN, sheet.state());
         assertFalse(sheet.authorisation() != null);
         assertEquals(ServiceState.RUNNING, services(holder).get(0).state());
+    }
+
+    @Test
+    void theListOfPortingsNeedsNoQueryPerRow() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            askIn(open(), Openings.mobile());
+        }
+
+        assertEquals(statementsOf(1), statementsOf(5));
+    }
+
+    private int statementsOf(int rows) throws Exception {
+        return asManager(() -> {
+            List<PortingRow> found = new ArrayList<>();
+            List<String> sent = SentStatements.during(
+                    () -> found.addAll(portings.find(new PortingFilter(), Slice.first(rows))));
+            assertEquals(rows, found.size());
+            return sent.size();
+        });
     }
 
     private record Holder(long id, String document) {}

@@ -49,7 +49,8 @@ class ErasedServicesIT {
                     .mapToLong(OfferedProduct::id)
                     .findFirst()
                     .orElseThrow();
-            long service = subscriptions.start(customer, product, Openings.mobile()).id();
+            long service =
+                    subscriptions.start(customer, product, Openings.mobile()).id();
             ServiceActDetails details = new ServiceActDetails();
             details.setReason("named the neighbour");
             details.setDocumentNumber(opening.getDocumentNumber());
@@ -61,7 +62,8 @@ class ErasedServicesIT {
             transaction.commit();
 
             List<ServiceActRow> left = services.history(service);
-            assertEquals(List.of("****"), left.stream().map(ServiceActRow::reason).toList());
+            assertEquals(
+                    List.of("****"), left.stream().map(ServiceActRow::reason).toList());
             assertEquals(ServiceAction.REPLACE_SIM, left.get(0).action());
             assertFalse(services.byId(service).iccid().endsWith("0124"));
         });
