@@ -148,8 +148,8 @@ class PortingServiceIT {
     private int statementsOf(int rows) throws Exception {
         return asManager(() -> {
             List<PortingRow> found = new ArrayList<>();
-            List<String> sent = SentStatements.during(
-                    () -> found.addAll(portings.find(new PortingFilter(), Slice.first(rows))));
+            List<String> sent =
+                    SentStatements.during(() -> found.addAll(portings.find(new PortingFilter(), Slice.first(rows))));
             assertEquals(rows, found.size());
             return sent.size();
         });
