@@ -156,7 +156,33 @@ final class CustomerQuery {
         }
     }
 
+    /** Of customers of one manager the index of managers tells the few; anything else is walked past. */
+    private void more(Narrowing more) {
+        if (more.manager() != null) {
+            add("c.managerId = :manager", "manager", more.manager());
+        }
+        if (more.sinceFrom() != null) {
+            add("c.customerSince >= :sinceFrom", "sinceFrom", more.sinceFrom());
+        }
+        if (more.sinceTo() != null) {
+            add("c.customerSince <= :sinceTo", "sinceTo", more.sinceTo());
+        }
+        if (more.birthMonth() != null) {
+            add("function('MONTH', c.person.birthDate) = :month", "month", more.birthMonth());
+        }
+        if (more.named() != null) {
+            String end = SearchWord.after(more.named().text());
+            values.put("named", more.named().text());
+            add(
+                    "(case when " + more.named().path() + " >= :named and "
+                            + more.named().path() + " < :namedEnd then 1 else 0 end) = 1",
+                    "namedEnd",
+                    end);
+        }
+    }
+
     private void rest(Selection selection) {
+        more(selection.more());
         if (selection.status() == null) {
             conditions.add("(case when c.status = :removed or c.status = :erased then 1 else 0 end) = 0");
             values.put("removed", CustomerStatus.REMOVED);

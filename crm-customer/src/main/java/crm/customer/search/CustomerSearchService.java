@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Finds customers. */
@@ -21,6 +20,9 @@ public class CustomerSearchService {
 
     @Inject
     private CustomerSearchStore customers;
+
+    @Inject
+    private Selections selections;
 
     @Inject
     private AuditTrail trail;
@@ -67,45 +69,16 @@ public class CustomerSearchService {
                                 .add("status", String.valueOf(filter.getStatus()))
                                 .add("class", String.valueOf(filter.getCustomerClass()))
                                 .add("unit", String.valueOf(filter.getUnit()))
-                                .add("named", filter.getText() != null)
+                                .add("named", filter.getText() != null || filter.isAdvanced())
                                 .build()
                                 .toString()));
     }
 
     private Selection selection(CustomerFilter filter) {
-        Optional<SearchWord> word = SearchWord.read(filter.getText());
-        Selection all = of(filter, null, null);
-        if (word.isEmpty()) {
-            return all;
+        Selection selection = selections.of(filter);
+        if (selection.isTooWide()) {
+            throw new SearchTooWide();
         }
-        List<Long> ids = customers.idsOf(word.get());
-        return ids.isEmpty() ? byName(filter, word.get()) : of(filter, ids, null);
-    }
-
-    /** By characters, else by sound, else by initials: letters that begin no name's sound may begin its initials. */
-    private Selection byName(CustomerFilter filter, SearchWord word) {
-        if (word.namePrefix() != null) {
-            return of(filter, null, NamePrefix.ofCharacters(word.namePrefix()));
-        }
-        if (word.soundPrefix() == null) {
-            return of(filter, List.of(), null);
-        }
-        Selection initials = of(filter, null, NamePrefix.ofInitials(word.soundPrefix()));
-        if (word.isInitials()) {
-            return initials;
-        }
-        Selection sound = of(filter, null, NamePrefix.ofSound(word.soundPrefix()));
-        return sound.isEmpty() || customers.count(sound, 1) > 0 ? sound : initials;
-    }
-
-    private Selection of(CustomerFilter filter, List<Long> ids, NamePrefix prefix) {
-        return new Selection(
-                customers.units(filter.getUnit()),
-                customers.seesKeyAccounts(),
-                ids,
-                prefix,
-                filter.getStatus(),
-                filter.getCustomerClass(),
-                filter.getProduct());
+        return selection;
     }
 }

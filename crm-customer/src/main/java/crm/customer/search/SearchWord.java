@@ -44,6 +44,18 @@ record SearchWord(
                 sound.isEmpty() ? null : sound));
     }
 
+    SearchWord onlyCustomerNumber() {
+        return new SearchWord(text, customerNumber, null, null, null, null);
+    }
+
+    SearchWord onlyServiceNumber() {
+        return new SearchWord(text, null, serviceNumber, null, null, null);
+    }
+
+    SearchWord onlyDocumentNumber() {
+        return new SearchWord(text, null, null, documentNumber, null, null);
+    }
+
     /** Whether the letters can only be initials: pinyin syllables have a vowel. */
     boolean isInitials() {
         return soundPrefix != null && soundPrefix.matches("[^aeiouv0-9]{2,}");

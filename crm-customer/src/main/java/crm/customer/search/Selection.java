@@ -12,6 +12,7 @@ import java.util.List;
  * @param keyAccounts whether key accounts are shown
  * @param ids the customers a number leads to; null when no number was typed
  * @param prefix the beginning of a name; null when no name was typed
+ * @param more what the advanced form narrows it to
  */
 record Selection(
         Collection<Long> units,
@@ -20,7 +21,8 @@ record Selection(
         NamePrefix prefix,
         CustomerStatus status,
         CustomerClass customerClass,
-        Long product) {
+        Long product,
+        Narrowing more) {
 
     /** Nothing can match: no branch to look in, or a number that nobody has. */
     boolean isEmpty() {
@@ -32,8 +34,13 @@ record Selection(
         return units != null && units.size() == 1 ? units.iterator().next() : null;
     }
 
+    /** Whether days would have to be looked for among all customers of more than one branch. */
+    boolean isTooWide() {
+        return more.isSince() && ids == null && prefix == null && more.manager() == null && onlyUnit() == null;
+    }
+
     /** Whether something besides the branch narrows it. */
     boolean isNarrowed() {
-        return status != null || customerClass != null || product != null;
+        return status != null || customerClass != null || product != null || more.isAny();
     }
 }

@@ -1,5 +1,7 @@
 package crm.web.customer;
 
+import crm.customer.document.DocumentMask;
+import crm.customer.names.PhoneNumber;
 import crm.customer.search.CustomerFilter;
 import crm.customer.search.CustomerRow;
 import crm.customer.search.CustomerSearchService;
@@ -78,6 +80,19 @@ public class CustomerExport implements ExportedList<CustomerRow, CustomerFilter>
         if (filter.getUnit() != null) {
             words.put(Messages.text("customer.branch"), branches.of(filter.getUnit()));
         }
+        word(words, "customer.name", filter.getName());
+        word(words, "customer.find.phone", PhoneNumber.masked(filter.getPhone()));
+        word(words, "customer.document.number", DocumentMask.masked(filter.getDocument()));
+        word(words, "customer.number", filter.getNumber());
+        word(words, "customer.find.birthMonth", filter.getBirthMonth());
+        word(words, "customer.find.sinceFrom", filter.getSinceFrom());
+        word(words, "customer.find.sinceTo", filter.getSinceTo());
         return words;
+    }
+
+    private static void word(Map<String, String> words, String key, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            words.put(Messages.text(key), value.toString());
+        }
     }
 }
