@@ -45,6 +45,8 @@ class CustomerPermissionGroup implements PermissionGroup {
                 granted(CustomerPermissions.PROFILE_REMOVE, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.PROFILE_RESTORE, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.ERASURE_REQUEST, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
+                granted(CustomerPermissions.COPY_ORDER, ACCOUNT_MANAGER, BRANCH_SUPERVISOR),
+                granted(CustomerPermissions.OPENING_RULE, SYSTEM_ADMINISTRATOR, TOP_ADMINISTRATOR),
                 granted(CustomerPermissions.CHANGE_APPROVE, BRANCH_SUPERVISOR),
                 granted(CustomerPermissions.KEY_ACCOUNT_READ, BRANCH_SUPERVISOR, LEADER, MARKETING_MANAGER),
                 granted(CustomerPermissions.HISTORY_READ, ACCOUNT_MANAGER, BRANCH_SUPERVISOR, AFTER_SALES_AGENT),

@@ -14,6 +14,8 @@ public final class CustomerPermissions {
     public static final String PROFILE_REMOVE = "customer:profile:remove";
     public static final String PROFILE_RESTORE = "customer:profile:restore";
     public static final String ERASURE_REQUEST = "customer:erasure:request";
+    public static final String COPY_ORDER = "customer:copy:order";
+    public static final String OPENING_RULE = "customer:opening:rule";
     public static final String CHANGE_APPROVE = "customer:change:approve";
     public static final String KEY_ACCOUNT_READ = "customer:key-account:read";
     public static final String HISTORY_READ = "customer:history:read";

@@ -61,6 +61,8 @@ public class CustomersChapter implements DemoChapter {
         book.restart("cus_document_seq", customers);
         book.restart("cus_opening_review_seq", customers);
         book.restart("cus_takeover_seq", customers);
+        book.restart("cus_change_request_seq", customers);
+        book.restart("cus_change_line_seq", customers);
         book.restart("cus_field_change_seq", customers);
         book.restart("cus_subscription_seq", (long) customers * SubscriptionDraw.MOST);
         book.restart("cus_timeline_entry_seq", (long) customers * HistoryRows.MOST);
@@ -80,6 +82,7 @@ public class CustomersChapter implements DemoChapter {
         rows.writeServiceNumbers(accounts);
         rows.writeReviews(accounts);
         rows.writeTakeovers(accounts, sources.now);
+        ChangeRows.write(accounts, inserts, sources.now);
         new HistoryRows(inserts, sources.mobiles, sources.places, random).write(accounts);
     }
 

@@ -16,6 +16,7 @@ import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.review.OpeningReviews;
 import crm.customer.subscription.SubscriptionService;
+import crm.system.session.CurrentUser;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -44,6 +45,9 @@ public class OpeningService {
 
     @Inject
     private OpeningReviews reviews;
+
+    @Inject
+    private CurrentUser currentUser;
 
     /** What is wrong with a number as it was typed; empty when nothing is. */
     @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
@@ -80,7 +84,8 @@ public class OpeningService {
         if (document.kind().ofEnterprise()) {
             details.setCustomerClass(CustomerClass.ENTERPRISE);
         }
-        boolean review = reviews.isNeeded(document.kind(), details.getCustomerClass(), opening.getChannel());
+        boolean review = reviews.isNeeded(
+                currentUser.actor().unitId(), document.kind(), details.getCustomerClass(), opening.getChannel());
         CustomerSheet opened = customers.register(
                 document, opening.getCheckMethod(), opening.isPhotoChecked(), details, opening.getChannel(), review);
         if (review) {
@@ -101,10 +106,10 @@ public class OpeningService {
      */
     @RequiresPermissions(CustomerPermissions.PROFILE_OPEN)
     public CustomerSheet complete(long customerId, long version, @Valid @NotNull CompletionDetails completion) {
-        access.byId(customerId);
+        Customer customer = access.byId(customerId);
         CheckedDocument document = check.check(completion.getDocumentKind(), completion.getDocumentNumber());
         boolean review =
-                reviews.isNeeded(document.kind(), customers.byId(customerId).customerClass(), Channel.TAKEOVER);
+                reviews.isNeeded(customer.getUnitId(), document.kind(), customer.getCustomerClass(), Channel.TAKEOVER);
         CustomerSheet complete = customers.complete(
                 customerId,
                 version,

@@ -4,7 +4,6 @@ import crm.customer.document.DocumentKind;
 import crm.customer.profile.Channel;
 import crm.customer.profile.CustomerClass;
 import crm.system.session.CurrentUser;
-import crm.system.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +16,7 @@ public class OpeningReviews {
     private ReviewStore reviews;
 
     @Inject
-    private Settings settings;
+    private LowRiskRules rules;
 
     @Inject
     private CurrentUser currentUser;
@@ -26,11 +25,11 @@ public class OpeningReviews {
     private Clock clock;
 
     /** Whether an opening in this branch waits for a second person. */
-    public boolean isNeeded(DocumentKind document, CustomerClass customerClass, Channel channel) {
+    public boolean isNeeded(long unitId, DocumentKind document, CustomerClass customerClass, Channel channel) {
         boolean low = document == DocumentKind.ID_CARD
                 && customerClass == CustomerClass.INDIVIDUAL
                 && (channel == Channel.HALL || channel == Channel.TAKEOVER);
-        return !low || !settings.isOn(ReviewSettings.LOW_RISK_PASSES);
+        return !low || !rules.passesIn(unitId);
     }
 
     /** Puts an opening of the acting person in the queue. */

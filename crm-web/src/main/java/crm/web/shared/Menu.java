@@ -23,6 +23,7 @@ public class Menu {
             new MenuEntry("customer", "customer.change.title", "customer/change-requests.xhtml", "pencil"),
             new MenuEntry("customer", "customer.visit.title", "customer/visit-customer.xhtml", "sign-in"),
             new MenuEntry("customer", "customer.visit.list", "customer/visit-list.xhtml", "directions"),
+            new MenuEntry("customer", "customer.rule.title", "customer/opening-rules.xhtml", "sliders-h"),
             new MenuEntry("customer", "customer.coverage.at.title", "customer/coverage-at-address.xhtml", "map-marker"),
             new MenuEntry("customer", "customer.coverage.title", "customer/coverage-list.xhtml", "map"),
             new MenuEntry("customer", "shared.menu.imports", "system/import-list.xhtml", "download"),

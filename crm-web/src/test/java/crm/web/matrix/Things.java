@@ -59,6 +59,7 @@ class Things {
             Map.entry("list-choice", "list-choice"),
             Map.entry("review-opening", "customer"),
             Map.entry("change-document", "customer"),
+            Map.entry("personal-copy", "customer"),
             Map.entry("change-request", "change-request"),
             Map.entry("review-change", "change-request"),
             Map.entry("field-change", "field-change"),

@@ -8,7 +8,9 @@ public enum ExportFormat {
     /** What a sheet can hold, less its heading. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1_048_575),
     /** Some six hundred pages; nobody prints more. */
-    PDF("application/pdf", 20_000);
+    PDF("application/pdf", 20_000),
+    /** What is no list. */
+    ZIP("application/zip", Integer.MAX_VALUE);
 
     private final String type;
     private final int mostRows;

@@ -10,10 +10,13 @@ import crm.system.notice.Wording;
 import crm.web.shared.FilterAddress;
 import crm.web.shared.Messages;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a list into a file in the name, the rights and the language of the person who ordered it. */
 @Dependent
@@ -24,6 +27,10 @@ class ExportJob implements BackgroundJob {
 
     @Inject
     private ExportedLists lists;
+
+    @Inject
+    @Any
+    private Instance<ExportedFile> files;
 
     @Inject
     private ExportWriter writer;
@@ -40,9 +47,25 @@ class ExportJob implements BackgroundJob {
     public JobResult run(RunningJob running) {
         long id = Long.parseLong(running.parameter());
         ExportOrder order = exports.mine(id).order();
+        Optional<ExportedFile> file =
+                files.stream().filter(each -> each.name().equals(order.list())).findFirst();
+        if (file.isPresent()) {
+            return keep(file.get(), order, id);
+        }
         ExportedList<?, ?> list = lists.byName(order.list());
         long rows = Messages.speaking(Locale.forLanguageTag(order.language()), () -> write(list, order, id, running));
         return new JobResult(Wording.of("shared.export.ready", "@" + list.title(), rows), "/export?id=" + id);
+    }
+
+    private JobResult keep(ExportedFile file, ExportOrder order, long id) {
+        long[] records = {0};
+        try {
+            String stored = vault.keep(out -> records[0] = file.write(order.filter(), out));
+            exports.written(id, stored, records[0]);
+            return new JobResult(Wording.of("shared.export.ready", "@" + file.title(), records[0]), "/export?id=" + id);
+        } catch (IOException full) {
+            throw new UncheckedIOException("the export could not be kept", full);
+        }
     }
 
     private <R, F> long write(ExportedList<R, F> list, ExportOrder order, long id, RunningJob running) {

@@ -65,6 +65,7 @@ class ExportWriter {
         return switch (format) {
             case CSV -> new CsvSink(out);
             case XLSX -> new XlsxSink(out);
+            case ZIP -> throw new IllegalArgumentException("a list is no ZIP");
             case PDF ->
                 new PdfSink(
                         out,

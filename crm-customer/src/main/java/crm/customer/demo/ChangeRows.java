@@ -1,0 +1,79 @@
+package crm.customer.demo;
+
+import crm.customer.change.ChangeKind;
+import crm.customer.profile.Credit;
+import crm.customer.profile.CustomerStatus;
+import crm.customer.submission.ReviewState;
+import crm.system.crypto.FieldCipher;
+import crm.system.demo.BulkInsert;
+import crm.system.demo.DemoBook;
+import crm.system.demo.branch.DemoBranch;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Some better credit ratings that account managers asked for and a second person has yet to look at. */
+final class ChangeRows {
+
+    /** A queue that people can read, however many customers there are. */
+    private static final long LAST = 1_000;
+
+    private static final long EACH = 37;
+
+    private ChangeRows() {}
+
+    static void write(List<DrawnAccount> accounts, DemoBook.Inserts inserts, LocalDateTime now) throws SQLException {
+        FieldCipher cipher = FieldCipher.instance();
+        try (BulkInsert requests = inserts.into(
+                        "cus_change_request",
+                        "id",
+                        "version",
+                        "customer_id",
+                        "kind",
+                        "about",
+                        "state",
+                        "submitted_by",
+                        "submitted_account",
+                        "submitter_name",
+                        "submitted_at",
+                        "words");
+                BulkInsert lines =
+                        inserts.into("cus_change_line", "id", "request_id", "field", "value_from", "value_to")) {
+            for (DrawnAccount account : accounts) {
+                DrawnCustomer customer = account.customer();
+                if (isAsked(customer)) {
+                    DemoBranch.Adviser adviser = customer.adviser();
+                    requests.row(
+                            customer.id(),
+                            1L,
+                            customer.id(),
+                            ChangeKind.RECORD.name(),
+                            "credit",
+                            ReviewState.WAITING.name(),
+                            adviser.employeeId(),
+                            adviser.accountId(),
+                            adviser.name(),
+                            now.minusHours(customer.id() % 72),
+                            "十年来按时缴费");
+                    lines.row(
+                            customer.id(),
+                            customer.id(),
+                            "credit",
+                            cipher.encrypt(
+                                    customer.credit() == null
+                                            ? null
+                                            : customer.credit().name()),
+                            cipher.encrypt(Credit.A.name()));
+                }
+            }
+        }
+    }
+
+    private static boolean isAsked(DrawnCustomer customer) {
+        return customer.id() <= LAST
+                && customer.id() % EACH == 0
+                && customer.is(CustomerStatus.ACTIVE)
+                && customer.adviser() != null
+                && customer.credit() != Credit.A;
+    }
+}
