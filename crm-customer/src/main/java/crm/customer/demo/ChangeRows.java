@@ -19,52 +19,59 @@ final class ChangeRows {
     private static final long LAST = 1_000;
 
     private static final long EACH = 37;
+    private static final String CREDIT = "credit";
 
     private ChangeRows() {}
 
     static void write(List<DrawnAccount> accounts, DemoBook.Inserts inserts, LocalDateTime now) throws SQLException {
-        FieldCipher cipher = FieldCipher.instance();
+        List<DrawnCustomer> asked = accounts.stream()
+                .map(DrawnAccount::customer)
+                .filter(ChangeRows::isAsked)
+                .toList();
         try (BulkInsert requests = inserts.into(
-                        "cus_change_request",
-                        "id",
-                        "version",
-                        "customer_id",
-                        "kind",
-                        "about",
-                        "state",
-                        "submitted_by",
-                        "submitted_account",
-                        "submitter_name",
-                        "submitted_at",
-                        "words");
-                BulkInsert lines =
-                        inserts.into("cus_change_line", "id", "request_id", "field", "value_from", "value_to")) {
-            for (DrawnAccount account : accounts) {
-                DrawnCustomer customer = account.customer();
-                if (isAsked(customer)) {
-                    DemoBranch.Adviser adviser = customer.adviser();
-                    requests.row(
-                            customer.id(),
-                            1L,
-                            customer.id(),
-                            ChangeKind.RECORD.name(),
-                            "credit",
-                            ReviewState.WAITING.name(),
-                            adviser.employeeId(),
-                            adviser.accountId(),
-                            adviser.name(),
-                            now.minusHours(customer.id() % 72),
-                            "十年来按时缴费");
-                    lines.row(
-                            customer.id(),
-                            customer.id(),
-                            "credit",
-                            cipher.encrypt(
-                                    customer.credit() == null
-                                            ? null
-                                            : customer.credit().name()),
-                            cipher.encrypt(Credit.A.name()));
-                }
+                "cus_change_request",
+                "id",
+                "version",
+                "customer_id",
+                "kind",
+                "about",
+                "state",
+                "submitted_by",
+                "submitted_account",
+                "submitter_name",
+                "submitted_at",
+                "words")) {
+            for (DrawnCustomer customer : asked) {
+                DemoBranch.Adviser adviser = customer.adviser();
+                requests.row(
+                        customer.id(),
+                        1L,
+                        customer.id(),
+                        ChangeKind.RECORD.name(),
+                        CREDIT,
+                        ReviewState.WAITING.name(),
+                        adviser.employeeId(),
+                        adviser.accountId(),
+                        adviser.name(),
+                        now.minusHours(customer.id() % 72),
+                        "十年来按时缴费");
+            }
+        }
+        writeLines(asked, inserts);
+    }
+
+    private static void writeLines(List<DrawnCustomer> asked, DemoBook.Inserts inserts) throws SQLException {
+        FieldCipher cipher = FieldCipher.instance();
+        try (BulkInsert lines =
+                inserts.into("cus_change_line", "id", "request_id", "field", "value_from", "value_to")) {
+            for (DrawnCustomer customer : asked) {
+                Credit now = customer.credit();
+                lines.row(
+                        customer.id(),
+                        customer.id(),
+                        CREDIT,
+                        cipher.encrypt(now == null ? null : now.name()),
+                        cipher.encrypt(Credit.A.name()));
             }
         }
     }

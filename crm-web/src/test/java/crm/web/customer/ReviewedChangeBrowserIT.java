@@ -119,7 +119,8 @@ class ReviewedChangeBrowserIT {
 
     private static String opened(Page page, RunningCrm crm, String name) {
         int person = PEOPLE.incrementAndGet();
-        String document = ResidentNumbers.compose("220102", LocalDate.of(1931, 1, 1).plusDays(person), person * 2 + 1);
+        String document =
+                ResidentNumbers.compose("220102", LocalDate.of(1931, 1, 1).plusDays(person), person * 2 + 1);
         new OpenAccountScreen(page, crm).open(document, name, "1390432" + (4000 + person));
         return page.url().replaceAll(".*id=(\\d+).*", "$1");
     }
