@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import crm.system.testing.InServer;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class FilterTextIT {
     private static Object sample(Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 2, 3);
+        }
+        if (type == Integer.class) {
+            return 5;
         }
         return type == String.class ? "王" : Long.valueOf(7);
     }
