@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The fields beside the one box; shown when somebody asks for them, or one of them is filled in. */
 @Named
 @ViewScoped
-public class AdvancedFind implements Serializable {
+public class AdvancedFindDialog implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
