@@ -25,7 +25,7 @@ public final class CustomerPermissions {
     public static final String SUBSCRIPTION_START = "customer:subscription:start";
 
     public static final String SERVICE_PORT = "customer:service:port";
-    public static final String ACCOUNT_CANCEL = "customer:account:cancel";
+    public static final String ACCOUNT_CANCEL = "customer:cancellation:start";
     public static final String SERVICE_CHANGE = "customer:service:change";
     public static final String SERVICE_REPORT_LOSS = "customer:service:report-loss";
     public static final String NUMBER_MANAGE = "customer:number:manage";

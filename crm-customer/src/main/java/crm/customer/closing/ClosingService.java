@@ -115,7 +115,7 @@ public class ClosingService {
             subscriptions.go(subscription, ServiceState.CLOSING);
         }
         customers.moveOn(customer, CustomerStatus.CLOSING);
-        tell(customer, "customer:account:cancel", "customer.timeline.closing");
+        tell(customer, "customer:cancellation:start", "customer.timeline.closing");
     }
 
     /**
@@ -132,7 +132,7 @@ public class ClosingService {
         if (bill.getAmount().signum() > 0) {
             finalBills.enter(customer, bill.getReference().strip(), bill.getAmount(), bill.getDueOn());
         }
-        tell(customer, "customer:account:bill", "customer.timeline.billed");
+        tell(customer, "customer:cancellation:bill", "customer.timeline.billed");
         settled.closeIfSettled(closing);
     }
 
@@ -148,7 +148,7 @@ public class ClosingService {
                 .forEach(subscriptions::goBack);
         finalBills.withdraw(customer);
         customers.moveOn(customer, closing.getStatusBefore());
-        tell(customer, "customer:account:take-back", "customer.timeline.stays");
+        tell(customer, "customer:cancellation:take-back", "customer.timeline.stays");
     }
 
     private Closing open(Customer customer) {

@@ -71,7 +71,7 @@ public class SettledAccounts {
         closings.save(closing);
         subscriptions.running(customer.getId()).forEach(subscriptions::end);
         customers.moveOn(customer, CustomerStatus.CLOSED);
-        trail.record(AuditFact.done("customer:account:close", "customer", customer.getNumber()));
+        trail.record(AuditFact.done("customer:cancellation:close", "customer", customer.getNumber()));
         timeline.add(customer.getId(), "customer.timeline.closed", null, customer.getNumber());
         return true;
     }
