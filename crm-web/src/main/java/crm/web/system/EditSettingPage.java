@@ -1,6 +1,7 @@
 package crm.web.system;
 
 import crm.system.errors.RecordNotFound;
+import crm.system.settings.Setting;
 import crm.system.settings.SettingRow;
 import crm.system.settings.SettingService;
 import crm.web.shared.Messages;
@@ -55,6 +56,11 @@ public class EditSettingPage implements Serializable {
 
     public String getRange() {
         return SettingWords.range(row);
+    }
+
+    /** Whether it is only on or off. */
+    public boolean isSwitch() {
+        return row.type() == Setting.Type.SWITCH;
     }
 
     public String getKey() {

@@ -48,6 +48,14 @@ public class SettingListPage implements Serializable {
         return SettingWords.range(row);
     }
 
+    public String value(SettingRow row) {
+        return SettingWords.value(row, row.value());
+    }
+
+    public String fallback(SettingRow row) {
+        return SettingWords.value(row, row.fallback());
+    }
+
     public String getSearch() {
         return search;
     }

@@ -1,5 +1,6 @@
 package crm.web.system;
 
+import crm.system.settings.Setting;
 import crm.system.settings.SettingRow;
 import crm.web.shared.Messages;
 
@@ -19,6 +20,11 @@ final class SettingWords {
 
     static String range(SettingRow row) {
         return Messages.text("system.setting.range." + row.type(), row.least(), row.most());
+    }
+
+    /** A value as people read it: a switch is on or off. */
+    static String value(SettingRow row, String value) {
+        return row.type() == Setting.Type.SWITCH ? Messages.text("system.setting.switch." + value) : value;
     }
 
     private static String or(String key, String otherwise) {
