@@ -1,5 +1,6 @@
 /**
- * The screens of the customer area: list, opening, record, changing. Start at {@link CustomerListPage}. The beans hold
- * what a screen shows and pass wishes on; whose customers are shown is decided by the services.
+ * The record of a customer, and what all screens of the area share; each further task has a package of its own. Start at
+ * {@link CustomerPage}. The beans hold what a screen shows and pass wishes on; whose customers are shown is decided by the
+ * services.
  */
 package crm.web.customer;

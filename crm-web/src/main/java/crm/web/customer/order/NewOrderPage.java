@@ -10,7 +10,7 @@ import crm.customer.profile.CustomerSheet;
 import crm.customer.subscription.Held;
 import crm.customer.subscription.OfferedProduct;
 import crm.customer.subscription.SubscriptionService;
-import crm.web.customer.NumberChoice;
+import crm.web.customer.servicing.NumberChoice;
 import crm.web.shared.KeptInput;
 import crm.web.shared.Messages;
 import jakarta.faces.view.ViewScoped;
