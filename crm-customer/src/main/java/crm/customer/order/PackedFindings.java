@@ -12,6 +12,11 @@ final class PackedFindings {
     private static final char BETWEEN_FINDINGS = '\u001e';
 
     private static final char BETWEEN_VALUES = '\u001f';
+
+    /** Stands for the {@code @} before a value that is itself a key: an @ in the database is a mail address. */
+    private static final char KEY = '\u001d';
+
+    private static final char KEY_IN_FINDING = '@';
     private static final int LONGEST = 2_000;
 
     private PackedFindings() {}
@@ -22,7 +27,7 @@ final class PackedFindings {
         for (Finding finding : findings) {
             List<String> parts = new ArrayList<>(List.of(finding.key()));
             parts.addAll(finding.values());
-            String one = String.join(String.valueOf(BETWEEN_VALUES), parts);
+            String one = String.join(String.valueOf(BETWEEN_VALUES), parts).replace(KEY_IN_FINDING, KEY);
             if (packed.length() + one.length() + 1 > LONGEST) {
                 break;
             }
@@ -36,7 +41,7 @@ final class PackedFindings {
         if (packed == null) {
             return List.of();
         }
-        return Arrays.stream(packed.split(String.valueOf(BETWEEN_FINDINGS), -1))
+        return Arrays.stream(packed.replace(KEY, KEY_IN_FINDING).split(String.valueOf(BETWEEN_FINDINGS), -1))
                 .map(one -> List.of(one.split(String.valueOf(BETWEEN_VALUES), -1)))
                 .map(parts -> new Finding(parts.get(0), parts.subList(1, parts.size()), true))
                 .toList();

@@ -1,12 +1,8 @@
 package crm.customer.search;
 
-import crm.customer.profile.CustomerClass;
-import crm.customer.profile.CustomerStatus;
-import crm.customer.subscription.SubscriptionStatus;
 import crm.system.schema.DatabaseKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +14,8 @@ import java.util.Map;
 final class CustomerQuery {
 
     private final DatabaseKind database;
-    private final List<String> conditions = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
     private final List<String> order = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
 
     private CustomerQuery(DatabaseKind database) {
         this.database = database;
@@ -41,14 +36,14 @@ final class CustomerQuery {
             }
         }
         if (exact) {
-            query.add("c.id in :ids", "ids", selection.ids());
+            query.conditions.add("c.id in :ids", "ids", selection.ids());
         }
         if (prefix != null) {
             query.prefix(prefix);
         } else if (!exact) {
-            query.add(walked + " >= :low", "low", "");
+            query.conditions.add(walked + " >= :low", "low", "");
         }
-        query.rest(selection);
+        Sieve.of(selection, query.conditions);
         query.order.add(walked);
         query.order.add("c.id");
         return query;
@@ -65,7 +60,7 @@ final class CustomerQuery {
         boolean exact = selection.ids() != null;
         if (selection.units() != null) {
             if (few && selection.prefix() == null) {
-                query.add("c.unitId in :units", "units", selection.units());
+                query.conditions.add("c.unitId in :units", "units", selection.units());
             } else {
                 query.hiddenUnits(selection.units());
             }
@@ -74,12 +69,12 @@ final class CustomerQuery {
             query.status(selection, few && selection.prefix() == null);
         }
         if (exact) {
-            query.add("c.id in :ids", "ids", selection.ids());
+            query.conditions.add("c.id in :ids", "ids", selection.ids());
         }
         if (selection.prefix() != null) {
             query.prefix(selection.prefix());
         }
-        query.rest(selection);
+        Sieve.of(selection, query.conditions);
         String direction = descending ? " desc" : "";
         query.order.add(column.path() + direction);
         if (column != SortColumn.NUMBER) {
@@ -98,19 +93,19 @@ final class CustomerQuery {
             query.status(selection, false);
         }
         if (selection.ids() != null) {
-            query.add("c.id in :ids", "ids", selection.ids());
+            query.conditions.add("c.id in :ids", "ids", selection.ids());
         }
         if (selection.prefix() != null) {
             query.prefix(selection.prefix());
         }
-        query.rest(selection);
-        query.add("c.id > :after", "after", after);
+        Sieve.of(selection, query.conditions);
+        query.conditions.add("c.id > :after", "after", after);
         query.order.add("c.id");
         return query;
     }
 
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.where();
     }
 
     String order() {
@@ -118,12 +113,12 @@ final class CustomerQuery {
     }
 
     Map<String, Object> values() {
-        return values;
+        return conditions.values();
     }
 
     private void units(Selection selection, boolean walked, NamePrefix prefix) {
         if (selection.onlyUnit() != null && !(walked && prefix != null && prefix.indexTellsUnit())) {
-            add("c.unitId = :unit", "unit", selection.onlyUnit());
+            conditions.add("c.unitId = :unit", "unit", selection.onlyUnit());
             if (walked) {
                 order.add("c.unitId");
             }
@@ -138,78 +133,27 @@ final class CustomerQuery {
         for (Long unit : units) {
             String name = "unit" + each.size();
             each.add("c.unitId = :" + name);
-            values.put(name, unit);
+            conditions.value(name, unit);
         }
-        conditions.add("(case when " + String.join(" or ", each) + " then 1 else 0 end) = 1");
+        conditions.addHidden(String.join(" or ", each));
     }
 
     private void status(Selection selection, boolean open) {
-        condition("c.status = :status", open, "status", selection.status());
+        conditions.value("status", selection.status());
+        if (open) {
+            conditions.add("c.status = :status");
+        } else {
+            conditions.addHidden("c.status = :status");
+        }
     }
 
     private void prefix(NamePrefix prefix) {
         if (database == DatabaseKind.H2) { // does not use an index for LIKE with a parameter
-            add(prefix.path() + " >= :from", "from", prefix.text());
-            add(prefix.path() + " < :to", "to", SearchWord.after(prefix.text()));
+            conditions.add(prefix.path() + " >= :from", "from", prefix.text());
+            conditions.add(prefix.path() + " < :to", "to", SearchWord.after(prefix.text()));
         } else {
-            add(prefix.path() + " like :begins", "begins", prefix.text().replaceAll("[%_\\[]", "") + "%");
+            conditions.add(
+                    prefix.path() + " like :begins", "begins", prefix.text().replaceAll("[%_\\[]", "") + "%");
         }
-    }
-
-    /** Of customers of one manager the index of managers tells the few; anything else is walked past. */
-    private void more(Narrowing more) {
-        if (more.manager() != null) {
-            add("c.managerId = :manager", "manager", more.manager());
-        }
-        if (more.sinceFrom() != null) {
-            add("c.customerSince >= :sinceFrom", "sinceFrom", more.sinceFrom());
-        }
-        if (more.sinceTo() != null) {
-            add("c.customerSince <= :sinceTo", "sinceTo", more.sinceTo());
-        }
-        if (more.birthMonth() != null) {
-            add("function('MONTH', c.person.birthDate) = :month", "month", more.birthMonth());
-        }
-        if (more.named() != null) {
-            String end = SearchWord.after(more.named().text());
-            values.put("named", more.named().text());
-            add(
-                    "(case when " + more.named().path() + " >= :named and "
-                            + more.named().path() + " < :namedEnd then 1 else 0 end) = 1",
-                    "namedEnd",
-                    end);
-        }
-    }
-
-    private void rest(Selection selection) {
-        more(selection.more());
-        if (selection.status() == null) {
-            conditions.add("(case when c.status = :removed or c.status = :erased then 1 else 0 end) = 0");
-            values.put("removed", CustomerStatus.REMOVED);
-            values.put("erased", CustomerStatus.ERASED);
-        }
-        if (!selection.keyAccounts()) {
-            add("c.customerClass <> :key", "key", CustomerClass.KEY_ACCOUNT);
-        }
-        if (selection.customerClass() != null) {
-            condition("c.customerClass = :class", false, "class", selection.customerClass());
-        }
-        if (selection.product() != null) {
-            add(
-                    "exists (select s.id from Subscription s where s.customerId = c.id and s.productId = :product"
-                            + " and s.status <> :ended)",
-                    "product",
-                    selection.product());
-            values.put("ended", SubscriptionStatus.ENDED);
-        }
-    }
-
-    private void condition(String text, boolean open, String name, Object value) {
-        add(open ? text : "(case when " + text + " then 1 else 0 end) = 1", name, value);
-    }
-
-    private void add(String condition, String name, Object value) {
-        conditions.add(condition);
-        values.put(name, value);
     }
 }
