@@ -63,11 +63,11 @@ public class ImportService {
     @RequiresPermissions(ImportPermissions.RUN)
     public ImportStatus byId(long id) {
         Import work = visible(id);
-        return new ImportStatus(
-                work,
-                run(work.getTrialRunId()),
-                run(work.getJobRunId()),
-                imports.sameFile(work).orElse(null));
+        JobRun trial = run(work.getTrialRunId());
+        JobRun run = run(work.getJobRunId());
+        // Once more after its runs: one that has ended meanwhile has written its counts before it ended.
+        imports.readAnew(work);
+        return new ImportStatus(work, trial, run, imports.sameFile(work).orElse(null));
     }
 
     private JobRun run(Long runId) {

@@ -57,6 +57,10 @@ class ImportStore {
         return Optional.ofNullable(imports.find(Import.class, id)).filter(found -> mayBeSeen(found, kinds));
     }
 
+    void readAnew(Import known) {
+        imports.refresh(known);
+    }
+
     private boolean mayBeSeen(Import found, Collection<String> kinds) {
         return found.getAccountId() == currentUser.actor().accountId()
                 || (kinds.contains(found.getKind()) && currentUser.scope().covers(found.getUnitId()));
