@@ -37,7 +37,7 @@ class ReviewedChangeBrowserIT {
 
             Page deciding = supervisor.newPage();
             deciding.navigate(crm.address("customer/customer.xhtml?id=" + id));
-            deciding.locator("a[href*='review-change.xhtml']").click();
+            deciding.locator("main a[href*='review-change.xhtml']").click();
             assertThat(deciding.locator("main")).containsText("康晓明");
             deciding.locator("[id='form:approve']").click();
             deciding.waitForURL("**/customer/change-requests.xhtml*");
@@ -63,13 +63,13 @@ class ReviewedChangeBrowserIT {
             page.locator("[id='form:name']").fill("康晓红");
             page.locator("[id='form:save']").click();
             page.waitForURL("**/customer/customer.xhtml?id=*");
-            page.locator("a[href*='review-change.xhtml']").click();
+            page.locator("main a[href*='review-change.xhtml']").click();
             assertThat(page.locator("main")).containsText("somebody else decides");
             assertThat(page.locator("[id='form:approve']")).hasCount(0);
 
             Page deciding = supervisor.newPage();
             deciding.navigate(crm.address("customer/customer.xhtml?id=" + id));
-            deciding.locator("a[href*='review-change.xhtml']").click();
+            deciding.locator("main a[href*='review-change.xhtml']").click();
             deciding.locator("[id='form:reject']").click();
 
             assertThat(deciding.locator("[id='form:words-message']")).containsText("Say why");
