@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,20 +27,25 @@ final class ExamplePages {
     /** A page says itself, by a required view parameter, that it cannot be opened without an id. */
     private static final Pattern NEEDS_PARAMETER = Pattern.compile("<f:viewParam[^>]*required=", Pattern.DOTALL);
 
+    private static final int OTHERS_FROM_ONE_PAGE = 2;
+
     private static final String MAPPING = "system/import-mapping.xhtml";
     private static final String RUN = "system/import.xhtml";
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Set<String> without = new TreeSet<>();
+    private final Deque<Stop> others = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> fromOnePage = new HashMap<>();
 
     ExamplePages(RunningCrm crm, PageBook book) {
-        Deque<String> toOpen = new ArrayDeque<>();
+        Deque<Stop> toOpen = new ArrayDeque<>();
         for (String page : book.pages()) {
             if (needsParameter(page)) {
                 without.add(page);
             } else {
                 addresses.put(page, page);
-                toOpen.add(page);
+                toOpen.add(new Stop(page, page));
             }
         }
         Map<DemoLogin, BrowserContext> windows = new HashMap<>();
@@ -46,14 +53,14 @@ final class ExamplePages {
             if (without.contains(MAPPING)) {
                 bringAFile(crm);
             }
-            while (!toOpen.isEmpty() && !without.isEmpty()) {
-                String page = toOpen.remove();
+            while (!without.isEmpty() && !(toOpen.isEmpty() && others.isEmpty())) {
+                Stop stop = toOpen.isEmpty() ? others.remove() : toOpen.remove();
                 for (DemoLogin login : DemoLogin.values()) {
                     // A link is shown only to those who may follow it.
-                    if (!without.isEmpty() && book.allows(page, login.role())) {
+                    if (!without.isEmpty() && book.allows(stop.page(), login.role())) {
                         BrowserContext window =
                                 windows.computeIfAbsent(login, as -> crm.signedIn(as, Look.ENGLISH_LIGHT));
-                        toOpen.addAll(follow(crm, window, addresses.get(page)));
+                        toOpen.addAll(follow(crm, window, stop));
                     }
                 }
             }
@@ -95,26 +102,39 @@ final class ExamplePages {
     }
 
     /** Opens a page, and gives back those pages that it was the first to have a link to. */
-    private List<String> follow(RunningCrm crm, BrowserContext window, String address) {
+    private List<Stop> follow(RunningCrm crm, BrowserContext window, Stop stop) {
         try (Page page = window.newPage()) {
-            page.navigate(crm.address(address));
+            page.navigate(crm.address(stop.address()));
             String root = crm.address("");
             List<String> links = page.locator("a[href*='.xhtml?']").all().stream()
                     .map(link -> (String) link.evaluate("a => a.href"))
                     .filter(link -> link.startsWith(root))
                     .map(link -> link.substring(root.length()))
                     .toList();
-            Set<String> found = new TreeSet<>();
+            List<Stop> found = new ArrayList<>();
             for (String link : links) {
                 String target = link.substring(0, link.indexOf('?'));
                 if (without.remove(target)) {
                     addresses.put(target, link);
-                    found.add(target);
+                    found.add(new Stop(target, link));
+                } else if (isAnother(stop, target, link)) {
+                    others.add(new Stop(target, link));
                 }
             }
-            return List.copyOf(found);
+            return found;
         }
     }
+
+    /** Not every record leads everywhere: a customer who leaves is sold nothing. A few more of each list are kept for later. */
+    private boolean isAnother(Stop from, String target, String link) {
+        return addresses.containsKey(target)
+                && needsParameter(target)
+                && known.add(link)
+                && fromOnePage.merge(from.page() + " " + target, 1, Integer::sum) <= OTHERS_FROM_ONE_PAGE;
+    }
+
+    /** A page to look at for links. */
+    private record Stop(String page, String address) {}
 
     private static boolean needsParameter(String page) {
         return NEEDS_PARAMETER.matcher(PageSource.of(page)).find();
