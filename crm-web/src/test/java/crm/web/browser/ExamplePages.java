@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ExamplePages {
     private static final String RUN = "system/import.xhtml";
 
     private final Map<String, String> addresses = new HashMap<>();
+    private final Map<DemoLogin, Map<String, String>> own = new EnumMap<>(DemoLogin.class);
     private final Set<String> without = new TreeSet<>();
     private final Deque<Stop> others = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
@@ -52,6 +54,7 @@ final class ExamplePages {
         try {
             if (without.contains(MAPPING)) {
                 bringAFile(crm);
+                bringATechniciansFile(crm);
             }
             while (!without.isEmpty() && !(toOpen.isEmpty() && others.isEmpty())) {
                 Stop stop = toOpen.isEmpty() ? others.remove() : toOpen.remove();
@@ -73,9 +76,8 @@ final class ExamplePages {
     private void bringAFile(RunningCrm crm) {
         try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT);
                 Page page = window.newPage()) {
-            Path file = Files.createTempFile("example", ".csv");
-            Files.writeString(file, "customerID,gender,tenure\nexample-" + System.nanoTime() + ",Male,3\n");
             ImportScreen imports = new ImportScreen(page, crm);
+            Path file = file("customerID,gender,tenure\nexample-" + System.nanoTime() + ",Male,3\n");
             imports.upload("example", file);
             found(MAPPING, page.url().substring(crm.address("").length()));
             imports.tryOut();
@@ -84,6 +86,24 @@ final class ExamplePages {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Nobody sees an import of a kind they may not import: technicians have one of their own. */
+    private void bringATechniciansFile(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.TECHNICIAN, Look.ENGLISH_LIGHT);
+                Page page = window.newPage()) {
+            Path file = file("place,service\nexample-" + System.nanoTime() + ",BROADBAND\n");
+            new ImportScreen(page, crm).upload("coverage", "example", file);
+            String mapping = page.url().substring(crm.address("").length());
+            own.put(DemoLogin.TECHNICIAN, Map.of(MAPPING, mapping, RUN, mapping.replace(MAPPING, RUN)));
+            Files.delete(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Path file(String rows) throws IOException {
+        return Files.writeString(Files.createTempFile("example", ".csv"), rows);
     }
 
     private void found(String page, String address) {
@@ -99,6 +119,11 @@ final class ExamplePages {
     /** Where to see a page: its path, with parameters where it needs them. */
     String address(String page) {
         return addresses.getOrDefault(page, page);
+    }
+
+    /** Where that login sees a page. */
+    String address(String page, DemoLogin login) {
+        return own.getOrDefault(login, Map.of()).getOrDefault(page, address(page));
     }
 
     /** Opens a page, and gives back those pages that it was the first to have a link to. */

@@ -45,7 +45,7 @@ class PageReachBrowserIT {
             for (String page : book.pages()) {
                 if (!page.equals(LOGIN)) {
                     expected.put(page, book.allows(page, login.role()) ? "opened" : "refused");
-                    met.put(page, outcome(crm, window, examples.address(page)));
+                    met.put(page, outcome(crm, window, examples.address(page, login)));
                 }
             }
         }

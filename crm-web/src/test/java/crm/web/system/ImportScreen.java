@@ -24,8 +24,13 @@ public final class ImportScreen {
 
     /** Uploads a file of customers and comes to the mapping. */
     public void upload(String source, Path file) {
+        upload("customer", source, file);
+    }
+
+    /** Uploads a file of that kind of rows and comes to the mapping. */
+    public void upload(String kind, String source, Path file) {
         page.navigate(crm.address("system/import-file.xhtml"));
-        page.locator("[id='form:kind']").selectOption("customer");
+        page.locator("[id='form:kind']").selectOption(kind);
         page.locator("[id='form:source']").fill(source);
         page.locator("input[type=file]").setInputFiles(file);
         page.locator("[id='form:next']").click();
