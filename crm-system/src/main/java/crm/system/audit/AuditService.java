@@ -41,6 +41,12 @@ public class AuditService {
         return rows;
     }
 
+    /** What was ever done, by its code. */
+    @RequiresPermissions(AuditPermissions.READ)
+    public List<String> actions() {
+        return entries.actions("");
+    }
+
     /** Notes that the trail was exported, by whom and for which filter. Call it before the first row leaves. */
     @RequiresPermissions(AuditPermissions.EXPORT)
     public void export(@NotNull AuditFilter filter) {

@@ -82,7 +82,7 @@ class AuditStore {
     }
 
     /** The actions that begin so, found one after the other by their index. */
-    private List<String> actions(String beginning) {
+    List<String> actions(String beginning) {
         List<String> found = new ArrayList<>();
         for (String action = next("", beginning);
                 action.startsWith(beginning) && found.size() < MOST_ACTIONS;

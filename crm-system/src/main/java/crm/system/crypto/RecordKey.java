@@ -1,5 +1,6 @@
 package crm.system.crypto;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -64,9 +65,14 @@ public final class RecordKey {
 
     /** The text behind a sealed one. @throws IllegalStateException when it was sealed with another key or context */
     public String open(String sealed, String context) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE_BYTES];
-        bytes.get(nonce);
+        ByteBuffer bytes;
+        try {
+            bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+            bytes.get(nonce);
+        } catch (IllegalArgumentException | BufferUnderflowException broken) {
+            throw new IllegalStateException("nothing sealed", broken);
+        }
         byte[] rest = new byte[bytes.remaining()];
         bytes.get(rest);
         return new String(run(Cipher.DECRYPT_MODE, nonce, rest, context), StandardCharsets.UTF_8);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 @ApplicationException(rollback = true)
 public class ChunkFailed extends RuntimeException {
 
-    ChunkFailed(SQLException cause) {
+    public ChunkFailed(SQLException cause) {
         super(cause);
     }
 }

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Tells whether a chunk failed because of one of its rows, or for a reason that would strike any row. */
-final class ChunkFault {
+public final class ChunkFault {
 
     private ChunkFault() {}
 
     /** What to tell of the row, when it is the row's fault: a rule it breaks, a value or key the database refuses. */
-    static Optional<Wording> ofRow(Throwable thrown) {
+    public static Optional<Wording> ofRow(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof JobStopped) {
                 return Optional.empty();

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
@@ -33,18 +34,24 @@ public class ChunkWriter {
     @Resource(lookup = "java:app/crm/db")
     private DataSource database;
 
-    /** Makes the import a run's own and tells how many rows lie behind its checkpoint. */
-    public long claim(long importId, String claim) {
+    /**
+     * Makes the import a run's own and tells how many rows lie behind its checkpoint; empty when it is undone: of a run
+     * that goes on and an undo at the same moment, the database lets one pass.
+     */
+    public OptionalLong claim(long importId, String claim) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ?");
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE sys_import SET claim = ? WHERE id = ? AND undone = 0");
                 PreparedStatement query = connection.prepareStatement("SELECT next_row FROM sys_import WHERE id = ?")) {
             update.setString(1, claim);
             update.setLong(2, importId);
-            update.executeUpdate();
+            if (update.executeUpdate() != 1) {
+                return OptionalLong.empty();
+            }
             query.setLong(1, importId);
             try (ResultSet found = query.executeQuery()) {
                 found.next();
-                return found.getLong(1);
+                return OptionalLong.of(found.getLong(1));
             }
         } catch (SQLException failed) {
             throw new ChunkFailed(failed);
@@ -68,7 +75,9 @@ public class ChunkWriter {
             moveCheckpoint(connection, run, chunk);
             List<FieldValues> good = check(run, rows, problems, connection);
             if (!good.isEmpty()) {
+                run.journal().clear();
                 run.sink().write(good, connection);
+                run.journal().save(run.importId(), connection);
             }
             writeRejects(connection, run.importId(), false, problems.rows());
             count(connection, run, good.size(), problems.rows().size());
@@ -98,7 +107,7 @@ public class ChunkWriter {
         Problems problems = run.noProblems();
         List<FieldValues> rows = run.read(chunk, problems);
         try (Connection connection = database.getConnection()) {
-            check(run, rows, problems, connection);
+            run.sink().goPast(check(run, rows, problems, connection));
             if (keepProblems) {
                 writeRejects(connection, run.importId(), true, problems.rows());
             }

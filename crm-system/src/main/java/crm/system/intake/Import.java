@@ -31,6 +31,9 @@ public class Import extends Versioned {
 
     private String mapping;
 
+    @Embedded
+    private ChosenMatching matching;
+
     @Column(name = "account_id")
     private long accountId;
 
@@ -57,6 +60,10 @@ public class Import extends Versioned {
 
     private long accepted;
     private long rejected;
+    private boolean undone;
+
+    @Column(name = "journal_forgotten")
+    private boolean journalForgotten;
 
     protected Import() {} // for JPA
 
@@ -88,6 +95,11 @@ public class Import extends Versioned {
 
     public ColumnMapping getMapping() {
         return ColumnMapping.unpack(mapping);
+    }
+
+    /** Null when nobody chose. */
+    ChosenMatching getMatching() {
+        return matching == null || matching.mode() == null ? null : matching;
     }
 
     public long getAccountId() {
@@ -133,6 +145,16 @@ public class Import extends Versioned {
         return rejected;
     }
 
+    /** Whether somebody asked for it to be undone. */
+    public boolean isUndone() {
+        return undone;
+    }
+
+    /** Whether what it wrote is forgotten, be it in part. */
+    public boolean isJournalForgotten() {
+        return journalForgotten;
+    }
+
     public boolean isStarted() {
         return jobRunId != null;
     }
@@ -142,6 +164,13 @@ public class Import extends Versioned {
             throw new ImportAlreadyStarted(file.getName());
         }
         mapping = to.packed();
+    }
+
+    void match(ChosenMatching to) {
+        if (isStarted()) {
+            throw new ImportAlreadyStarted(file.getName());
+        }
+        matching = to;
     }
 
     void tryOut(long runId) {

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param next rows behind the checkpoint
  * @param state of the run; null while it was only uploaded
  * @param rate rows per second, lately
+ * @param undone whether somebody asked for it to be undone
  */
 public record ImportRow(
         Long id,
@@ -21,7 +22,8 @@ public record ImportRow(
         long next,
         Instant uploadedAt,
         JobState state,
-        Long rate) {
+        Long rate,
+        boolean undone) {
 
     /** Share done, 0 to 100. */
     public int percent() {

@@ -2,15 +2,19 @@ package crm.system.intake;
 
 import crm.system.intake.file.FileInspector;
 import crm.system.intake.file.FileLimits;
+import crm.system.intake.file.FileVault;
 import crm.system.intake.file.RowSource;
 import crm.system.intake.file.SourceRow;
 import crm.system.intake.file.UnreadableFile;
+import crm.system.intake.journal.ImportJournal;
 import crm.system.intake.mapping.ColumnMapping;
 import crm.system.intake.mapping.FieldSource;
 import crm.system.intake.mapping.RowProblem;
 import crm.system.intake.mapping.ValueReader;
 import crm.system.jobs.RunningJob;
 import crm.system.notice.Wording;
+import crm.system.presence.Courtesy;
+import crm.system.presence.Turns;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -39,10 +43,16 @@ class ImportRunner {
     private FileInspector files;
 
     @Inject
+    private FileVault vault;
+
+    @Inject
     private IntakeSettings settings;
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Courtesy courtesy;
 
     @Inject
     private Clock clock;
@@ -50,13 +60,16 @@ class ImportRunner {
     /** Takes the rows in that are not yet, as a run. @return the import as it stands at the end */
     Import run(long importId, RunningJob running) throws IOException {
         Import work = imports.forRun(importId);
-        RunInput input = input(work, running.claim());
-        long next = chunks.claim(importId, running.claim());
+        RunInput input = input(work, running.claim(), new ImportJournal());
+        long next = chunks.claim(importId, running.claim())
+                .orElseThrow(() -> new ImportAlreadyStarted(work.getFile().getName()));
         running.total(work.getFile().getShape().rows());
         try (RowSource rows = open(work)) {
             skip(rows, next);
+            Turns turns = courtesy.turns(running);
             while (rows.hasNext()) {
-                running.done(next);
+                turns.next(next);
+                vault.refuseFull();
                 Chunk chunk = read(rows, next, settings.chunkRows());
                 take(input, chunk);
                 next = chunk.to();
@@ -70,13 +83,14 @@ class ImportRunner {
     Import tryOut(long importId, RunningJob running) throws IOException {
         Import work = imports.forRun(importId);
         imports.removeTrialRejects(importId);
-        RunInput input = input(work, running.claim());
+        RunInput input = input(work, running.claim(), ImportJournal.ofTrial());
         running.total(work.getFile().getShape().rows());
         long next = 0;
         long rejected = 0;
         try (RowSource rows = open(work)) {
+            Turns turns = courtesy.turns(running);
             while (rows.hasNext()) {
-                running.done(next);
+                turns.next(next);
                 Chunk chunk = read(rows, next, settings.chunkRows());
                 rejected += chunks.tryOut(input, chunk, rejected < TRIAL_PROBLEMS_KEPT);
                 next = chunk.to();
@@ -87,17 +101,25 @@ class ImportRunner {
         return imports.forRun(importId);
     }
 
-    private RunInput input(Import work, String claim) {
+    private RunInput input(Import work, String claim, ImportJournal journal) {
         RowImporter importer = importers.permitted(work.getKind());
         ColumnMapping mapping = work.getMapping();
         List<String> header = work.getFile().getHeader();
         ImportOrder order = new ImportOrder(
-                work.getId(), work.getSource(), currentUser.actor(), currentUser.scope(), clock.instant());
+                work.getId(),
+                work.getSource(),
+                currentUser.actor(),
+                currentUser.scope(),
+                clock.instant(),
+                MatchingChoice.of(importer, work.getMatching()),
+                mapping,
+                journal);
         return new RunInput(
                 work.getId(),
                 claim,
                 new ValueReader(importer.fields(), mapping, header),
                 chunks.open(importer, order),
+                journal,
                 field -> columnName(mapping.of(field), header));
     }
 

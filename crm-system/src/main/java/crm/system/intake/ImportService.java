@@ -100,9 +100,7 @@ public class ImportService {
     public void map(long id, ColumnMapping mapping) {
         Import work = visible(id);
         for (ImportField field : importers.permitted(work.getKind()).fields()) {
-            if (field.required()
-                    && mapping.of(field.key()).column() == null
-                    && mapping.of(field.key()).fallback() == null) {
+            if (field.required() && !mapping.fills(field.key())) {
                 throw new MappingIncomplete(field.label());
             }
         }
@@ -139,7 +137,11 @@ public class ImportService {
 
     @RequiresPermissions(ImportPermissions.RUN)
     public void resume(long id) {
-        jobs.resume(started(id));
+        long run = started(id);
+        if (visible(id).isUndone()) {
+            throw new ImportAlreadyStarted(visible(id).getFile().getName());
+        }
+        jobs.resume(run);
     }
 
     @RequiresPermissions(ImportPermissions.RUN)
@@ -166,6 +168,7 @@ public class ImportService {
             after = part.get(part.size() - 1).getId();
             part = imports.rejects(id, trial, after, REJECTS_AT_ONCE);
         }
+        file.finish();
         audit.record(AuditFact.done("system:import:rejects", "import", id));
     }
 
@@ -178,6 +181,6 @@ public class ImportService {
     }
 
     private Import visible(long id) {
-        return imports.find(id, importers.permittedKinds()).orElseThrow(() -> new RecordNotFound("import", id));
+        return imports.byId(id, importers.permittedKinds());
     }
 }

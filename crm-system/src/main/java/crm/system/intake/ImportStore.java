@@ -2,6 +2,7 @@ package crm.system.intake;
 
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.errors.RecordNotFound;
 import crm.system.session.CurrentUser;
 import crm.system.session.Scope;
 import crm.system.slice.Slice;
@@ -52,9 +53,12 @@ class ImportStore {
                 .getResultList());
     }
 
+    /** @throws RecordNotFound when the acting person may not see it */
     @Transactional(TxType.REQUIRED)
-    public Optional<Import> find(long id, Collection<String> kinds) {
-        return Optional.ofNullable(imports.find(Import.class, id)).filter(found -> mayBeSeen(found, kinds));
+    public Import byId(long id, Collection<String> kinds) {
+        return Optional.ofNullable(imports.find(Import.class, id))
+                .filter(found -> mayBeSeen(found, kinds))
+                .orElseThrow(() -> new RecordNotFound("import", id));
     }
 
     void readAnew(Import known) {
@@ -70,7 +74,7 @@ class ImportStore {
     List<ImportRow> find(Collection<String> kinds, Slice slice) {
         TypedQuery<ImportRow> query = visible(
                 "select new crm.system.intake.ImportRow(i.id, i.kind, i.source, i.file.name, i.file.rows,"
-                        + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.state, r.rate)"
+                        + " i.accepted, i.rejected, i.nextRow, i.uploadedAt, r.state, r.rate, i.undone)"
                         + " from Import i left join JobRun r on r.id = i.jobRunId where ",
                 slice.descending() ? " order by i.id" : " order by i.id desc",
                 ImportRow.class,
@@ -98,11 +102,21 @@ class ImportStore {
         return query;
     }
 
-    /** The last import of a file with the same content that was started. */
+    /** The last other import of a file with the same content that was started, undone or not. */
     Optional<Import> sameFile(Import upload) {
+        return same(upload, "");
+    }
+
+    /** The last other import of a file with the same content whose rows are in. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Import> sameIn(Import upload) {
+        return same(upload, " and i.undone = false");
+    }
+
+    private Optional<Import> same(Import upload, String further) {
         return imports.createQuery(
                         "select i from Import i where i.file.sha256 = :sha and i.kind = :kind and i.id <> :id"
-                                + " and i.jobRunId is not null order by i.id desc",
+                                + " and i.jobRunId is not null" + further + " order by i.id desc",
                         Import.class)
                 .setParameter("sha", upload.getFile().getSha256())
                 .setParameter("kind", upload.getKind())
@@ -110,6 +124,22 @@ class ImportStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Until the transaction ends nobody starts an import of the same content: who does writes one of these rows. */
+    @Transactional(TxType.MANDATORY)
+    public void holdSame(long id) {
+        Import upload = imports.find(Import.class, id);
+        imports.createNativeQuery("UPDATE sys_import SET version = version WHERE kind = ? AND sha256 = ?")
+                .setParameter(1, upload.getKind())
+                .setParameter(2, upload.getFile().getSha256())
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public boolean isMappingKept(long id) {
+        Import upload = imports.find(Import.class, id);
+        return mappingFor(upload).filter(kept -> kept.fits(upload)).isPresent();
     }
 
     Optional<StoredMapping> mappingFor(Import upload) {

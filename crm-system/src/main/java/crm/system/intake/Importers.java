@@ -16,6 +16,10 @@ class Importers {
     @Inject
     private CurrentUser currentUser;
 
+    List<String> kinds() {
+        return all.stream().map(RowImporter::kind).sorted().toList();
+    }
+
     List<String> permittedKinds() {
         return all.stream()
                 .filter(importer -> currentUser.may(importer.permission()))

@@ -19,6 +19,8 @@ public class IntakeSettings implements SettingGroup {
     static final Setting CHUNK_ROWS = Setting.number("system.intake.chunkRows", 1000, 10, 10_000);
     static final Setting KEEP_DAYS = Setting.number("system.intake.keepDays", 30, 1, 3650);
 
+    static final Setting UNDO_DAYS = Setting.number("system.intake.undoDays", 30, 1, 3650);
+
     private static final long MEGABYTE = 1024L * 1024;
 
     /** A value of 64 Ki characters is no value any more but a quote that was never closed. */
@@ -34,7 +36,7 @@ public class IntakeSettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(MOST_MEGABYTES, MOST_COLUMNS, MOST_INFLATED_MEGABYTES, CHUNK_ROWS, KEEP_DAYS);
+        return List.of(MOST_MEGABYTES, MOST_COLUMNS, MOST_INFLATED_MEGABYTES, CHUNK_ROWS, KEEP_DAYS, UNDO_DAYS);
     }
 
     FileLimits limits() {
@@ -45,8 +47,13 @@ public class IntakeSettings implements SettingGroup {
                 settings.number(MOST_INFLATED_MEGABYTES) * MEGABYTE);
     }
 
-    int chunkRows() {
+    public int chunkRows() {
         return (int) settings.number(CHUNK_ROWS);
+    }
+
+    /** For how long imports can be undone. */
+    public long undoDays() {
+        return settings.number(UNDO_DAYS);
     }
 
     long keepDays() {

@@ -1,5 +1,6 @@
 package crm.system.intake;
 
+import crm.system.intake.file.SpreadsheetText;
 import crm.system.notice.Wording;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -8,16 +9,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Writes rejected rows as separated values: line, column, reason, then the row as it was, so that it can be corrected
  * and fed back. A value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 final class RejectFile {
-
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-    private static final Pattern NUMBER = Pattern.compile("^[+-]?\\d+([.,]\\d+)?$");
 
     /** Spreadsheets read a file without this mark as if it were in the country's old character set. */
     private static final char BOM = '\ufeff';
@@ -37,22 +34,27 @@ final class RejectFile {
         for (String key : List.of("line", "column", "reason")) {
             names.add(words.apply(Wording.of("system.import.reject." + key)));
         }
-        header.forEach(name -> names.add(safe(name)));
+        header.forEach(name -> names.add(SpreadsheetText.harmless(name)));
         out.writeRecord(names);
     }
 
     void add(ImportReject reject) {
         List<String> values = new ArrayList<>();
         values.add(Long.toString(reject.getLine()));
-        values.add(reject.getColumnName() == null ? "" : safe(reject.getColumnName()));
-        values.add(safe(words.apply(reject.getReason())));
+        values.add(reject.getColumnName() == null ? "" : SpreadsheetText.harmless(reject.getColumnName()));
+        values.add(SpreadsheetText.harmless(words.apply(reject.getReason())));
         for (String value : reject.getRaw().split("\u001f", -1)) {
-            values.add(safe(value));
+            values.add(SpreadsheetText.harmless(value));
         }
         out.writeRecord(values);
     }
 
-    static String safe(String value) {
-        return FORMULA.matcher(value).find() && !NUMBER.matcher(value).matches() ? "'" + value : value;
+    /** Hands over what is still kept back; the target stays open. */
+    void finish() {
+        try {
+            out.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -14,6 +14,12 @@ public interface RowSink {
      */
     void check(List<FieldValues> rows, Problems problems, Connection connection) throws SQLException;
 
+    /**
+     * A dry run goes past rows without fault instead of writing them. What their keys are is told the journal, so that
+     * later chunks are judged as in a run.
+     */
+    default void goPast(List<FieldValues> rows) {}
+
     /** Writes rows without fault, by batch, within the chunk's transaction. */
     void write(List<FieldValues> rows, Connection connection) throws SQLException;
 }

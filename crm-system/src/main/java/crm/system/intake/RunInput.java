@@ -1,6 +1,7 @@
 package crm.system.intake;
 
 import crm.system.intake.file.SourceRow;
+import crm.system.intake.journal.ImportJournal;
 import crm.system.intake.mapping.FieldValues;
 import crm.system.intake.mapping.RowProblem;
 import crm.system.intake.mapping.ValueReader;
@@ -9,13 +10,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What one run works with; nothing of it changes while it runs.
+ * What one run works with; nothing of it but the journal changes while it runs.
  *
  * @param claim by which the checkpoint knows the run
+ * @param journal what the rows of a chunk made or changed
  * @param columnOfField the column's name behind a field's key
  */
 public record RunInput(
-        long importId, String claim, ValueReader reader, RowSink sink, UnaryOperator<String> columnOfField) {
+        long importId,
+        String claim,
+        ValueReader reader,
+        RowSink sink,
+        ImportJournal journal,
+        UnaryOperator<String> columnOfField) {
 
     Problems noProblems() {
         return new Problems(columnOfField);

@@ -3,6 +3,7 @@ package crm.system.intake;
 import crm.system.intake.mapping.ColumnMapping;
 import crm.system.schema.Versioned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,6 +31,9 @@ public class StoredMapping extends Versioned {
     private String header;
     private String mapping;
 
+    @Embedded
+    private ChosenMatching matching;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -44,6 +48,9 @@ public class StoredMapping extends Versioned {
     void keep(Import from, Instant at) {
         header = from.getFile().getPackedHeader();
         mapping = from.getMapping().packed();
+        if (from.getMatching() != null) { // the columns are mapped first, and then the matching is chosen
+            matching = from.getMatching();
+        }
         changedAt = at;
     }
 
@@ -51,6 +58,10 @@ public class StoredMapping extends Versioned {
         return kind.equals(to.getKind())
                 && source.equals(to.getSource())
                 && header.equals(to.getFile().getPackedHeader());
+    }
+
+    ChosenMatching matching() {
+        return matching == null || matching.mode() == null ? null : matching;
     }
 
     ColumnMapping mapping() {

@@ -1,6 +1,5 @@
 package crm.system.intake;
 
-import crm.system.errors.RecordNotFound;
 import crm.system.intake.file.FileInspector;
 import crm.system.intake.file.FileLimits;
 import crm.system.intake.file.FileShape;
@@ -8,6 +7,8 @@ import crm.system.intake.file.FileVault;
 import crm.system.intake.file.RowSource;
 import crm.system.intake.file.SourceRow;
 import crm.system.intake.file.StoredFile;
+import crm.system.intake.file.UnreadableFile;
+import crm.system.intake.pgp.PgpOpening;
 import crm.system.session.CurrentUser;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -45,6 +46,9 @@ public class UploadService {
     private FileInspector files;
 
     @Inject
+    private PgpOpening pgp;
+
+    @Inject
     private IntakeSettings settings;
 
     @Inject
@@ -63,13 +67,24 @@ public class UploadService {
      */
     @RequiresPermissions(ImportPermissions.RUN)
     public long upload(String kind, String source, String fileName, InputStream content) {
+        return uploadSigned(kind, source, fileName, content, null);
+    }
+
+    /**
+     * Likewise, for a file that has to bear a signature.
+     *
+     * @param signer the key; null when none is demanded
+     */
+    @RequiresPermissions(ImportPermissions.RUN)
+    public long uploadSigned(String kind, String source, String fileName, InputStream content, Long signer) {
         importers.permitted(kind);
         FileLimits limits = settings.limits();
-        StoredFile file = vault.store(content, limits.bytes());
+        StoredFile file = store(fileName, content, signer, limits);
         boolean kept = false;
         try {
             FileShape shape = files.inspect(file, limits);
-            UploadedFile uploaded = new UploadedFile(cut(fileName, LONGEST_NAME), file, shape);
+            String plainName = PgpOpening.plainName(fileName);
+            UploadedFile uploaded = new UploadedFile(cut(plainName, LONGEST_NAME), file, shape);
             Import upload =
                     new Import(kind, cut(source, LONGEST_SOURCE), uploaded, currentUser.actor(), clock.instant());
             imports.add(upload);
@@ -82,10 +97,19 @@ public class UploadService {
         }
     }
 
+    /** A file whose signature is wrong fails when it is read to its end, and nothing of it stays. */
+    private StoredFile store(String fileName, InputStream content, Long signer, FileLimits limits) {
+        try {
+            return vault.store(pgp.open(fileName, content, signer), limits.bytes());
+        } catch (IOException broken) {
+            throw new UnreadableFile("damaged");
+        }
+    }
+
     /** The first rows of a file, as they stand in it. */
     @RequiresPermissions(ImportPermissions.RUN)
     public List<SourceRow> preview(long id, int most) {
-        Import work = imports.find(id, importers.permittedKinds()).orElseThrow(() -> new RecordNotFound("import", id));
+        Import work = imports.byId(id, importers.permittedKinds());
         if (!work.getFile().isKept()) {
             return List.of();
         }

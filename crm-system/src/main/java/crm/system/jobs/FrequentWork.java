@@ -36,7 +36,7 @@ public class FrequentWork {
 
     private static void carryOut(FrequentJob job) {
         try {
-            ActingAs.call(JobAccountStore.night(), () -> {
+            ActingAs.call(JobAccountStore.system(), () -> {
                 job.run();
                 return null;
             });

@@ -16,8 +16,11 @@ class JobAccountStore {
     /** Stands where a request's address would: nobody sat before a screen. */
     static final String ADDRESS = "job";
 
-    /** The name in which nightly work appears in the audit trail. */
-    static final String NIGHT = "night";
+    /** The system's own name in the audit trail; no account can be given it, nor any other with a star in it. */
+    static final String SYSTEM = "*system*";
+
+    /** What records show for who did it, in whichever language. */
+    private static final String SHOWN = "CRM";
 
     @PersistenceContext(unitName = "crm")
     private EntityManager accounts;
@@ -41,8 +44,11 @@ class JobAccountStore {
         return new Actor(accountId, name, person, Portal.valueOf((String) row[1]), unit, employee, null, ADDRESS);
     }
 
-    /** Nobody's account: nightly work of the modules themselves asks for no permission but is named in the audit trail. */
-    static Actor night() {
-        return new Actor(0, NIGHT, NIGHT, Portal.STAFF, 0, null, null, ADDRESS);
+    /**
+     * The system itself: work of the modules that no person ordered asks for no permission, holds none, and is told from
+     * that of people in the audit trail.
+     */
+    static Actor system() {
+        return new Actor(0, SYSTEM, SHOWN, Portal.STAFF, 0, null, null, ADDRESS);
     }
 }

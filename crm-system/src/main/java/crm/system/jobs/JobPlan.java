@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
+import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
@@ -129,8 +130,13 @@ class JobPlan {
                         .inTimeZone(TimeZone.getTimeZone(zone))
                         .withMisfireHandlingInstructionFireAndProceed())
                 .build();
-        if (scheduler.checkExists(key)) {
-            scheduler.rescheduleJob(key, nightly);
+        if (scheduler.getTrigger(key) instanceof CronTrigger known) {
+            // A new trigger would forget that the last night was missed.
+            CronTrigger wanted = (CronTrigger) nightly;
+            if (!known.getCronExpression().equals(wanted.getCronExpression())
+                    || !known.getTimeZone().equals(wanted.getTimeZone())) {
+                scheduler.rescheduleJob(key, nightly);
+            }
             return;
         }
         JobDetail work =

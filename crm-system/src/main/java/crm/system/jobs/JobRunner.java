@@ -70,7 +70,7 @@ public class JobRunner {
         try {
             BackgroundJob job = byName(run.getJob());
             Actor actor = run.getAccountId() == null
-                    ? JobAccountStore.night()
+                    ? JobAccountStore.system()
                     : accounts.byId(run.getAccountId()).orElseThrow(() -> new AccountGone(run.getAccountName()));
             RunningJob running = new RunningJob(run, new RunLine());
             JobResult result = ActingAs.call(actor, () -> job.run(running));

@@ -103,7 +103,9 @@ public class JobService {
         JobRun run = readable(runId, JobPermissions.MANAGE);
         boolean told = runs.wish(runId, wish)
                 || runs.move(runId, JobState.QUEUED, stopped, clock.instant())
-                || (stopped == JobState.CANCELLED && runs.move(runId, JobState.PAUSED, stopped, clock.instant()));
+                || (stopped == JobState.CANCELLED && runs.move(runId, JobState.PAUSED, stopped, clock.instant()))
+                // It may have begun between the first question and the second.
+                || runs.wish(runId, wish);
         if (!told) {
             throw new JobNotStoppable(run.getState());
         }

@@ -28,6 +28,11 @@ public class JobStopped extends RuntimeException {
         return new JobStopped(Reason.TAKEN_OVER);
     }
 
+    /** For jobs whose thread is told to end. */
+    public static JobStopped nodeStops() {
+        return new JobStopped(Reason.NODE_STOPS);
+    }
+
     public Reason reason() {
         return reason;
     }

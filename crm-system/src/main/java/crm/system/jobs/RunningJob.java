@@ -86,12 +86,25 @@ public class RunningJob {
         write(System.nanoTime());
     }
 
+    /**
+     * Says that the job rests between two steps. The rate stays: the next step tells what it comes to with the rest.
+     *
+     * @throws JobStopped when the work has to stop here
+     */
+    public void resting() {
+        tell();
+    }
+
     private void write(long now) {
         double seconds = Math.max(1e-3, (now - writtenAt) / 1e9);
         double latest = (done - writtenDone) / seconds;
         rate = rate == 0 ? latest : rate * (1 - NEWER_SHARE) + latest * NEWER_SHARE;
         writtenAt = now;
         writtenDone = done;
+        tell();
+    }
+
+    private void tell() {
         Optional<JobWish> wish = line.progress(runId, claim, done, total, Math.round(rate));
         if (line.nodeStops()) {
             throw new JobStopped(JobStopped.Reason.NODE_STOPS);

@@ -6,7 +6,9 @@ import jakarta.ejb.Singleton;
 /**
  * Declares the one data source. Address, user and password come from {@code CRM_DB_URL}, {@code CRM_DB_USER} and
  * {@code CRM_DB_PASSWORD}; without them an H2 file below {@code data} is used. H2's write delay is off, so that what was
- * acknowledged survives a killed process; its page cache is large enough for the hot part of a million customers.
+ * acknowledged survives a killed process; its page cache is large enough for the hot part of a million customers. It is
+ * never closed, only left: closing moves what lies in the file, and H2 2.2.224 has damaged files by that after the process
+ * before had been killed (decision 0015).
  */
 @DataSourceDefinition(
         name = "java:app/crm/db",
@@ -22,5 +24,5 @@ public class BranchDatabase {
 
     /** The embedded database; also what the launcher and the tests use. */
     public static final String EMBEDDED_URL =
-            "jdbc:h2:file:./data/crm;MODE=MSSQLServer;WRITE_DELAY=0;CACHE_SIZE=524288;DB_CLOSE_ON_EXIT=FALSE";
+            "jdbc:h2:file:./data/crm;MODE=MSSQLServer;WRITE_DELAY=0;CACHE_SIZE=524288;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
 }

@@ -29,6 +29,7 @@ public class SchemaStartup {
         DatabaseKind kind;
         try (Connection connection = database.getConnection()) {
             kind = DatabaseKind.of(connection);
+            CorrectedScripts.agree(connection);
         } catch (SQLException unreachable) {
             LOG.log(Level.SEVERE, "The database cannot be reached: {0}", unreachable.getMessage());
             throw new IllegalStateException("the database cannot be reached", unreachable);
@@ -36,7 +37,7 @@ public class SchemaStartup {
         int applied = Flyway.configure(SchemaStartup.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/only/" + kind.folder())
-                .table("sys_schema_history")
+                .table(CorrectedScripts.HISTORY)
                 .validateMigrationNaming(true)
                 // Each area has scripts of its own and touches no other's tables: one that was written earlier may
                 // arrive later.

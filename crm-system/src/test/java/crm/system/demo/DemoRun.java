@@ -77,6 +77,11 @@ public final class DemoRun implements AutoCloseable {
         return new DemoFill(pool, threads, CLOCK).run(List.of(chapters), size);
     }
 
+    /** A connection of the test's own, to be closed by it. */
+    public Connection connection() throws SQLException {
+        return pool.getConnection();
+    }
+
     public void execute(String sql) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -36,6 +36,16 @@ class RunningJobTest {
     }
 
     @Test
+    void aJobIsStoppedAlsoWhileItRests() {
+        running.resting();
+        wish = Optional.of(JobWish.CANCEL);
+
+        assertEquals(
+                JobStopped.Reason.CANCELLED,
+                assertThrows(JobStopped.class, running::resting).reason());
+    }
+
+    @Test
     void aCancelledJobIsStoppedAtItsNextCheckpoint() {
         wish = Optional.of(JobWish.CANCEL);
 

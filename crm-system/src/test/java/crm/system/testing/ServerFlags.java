@@ -23,7 +23,9 @@ final class ServerFlags {
                 "-Xmx" + heap,
                 "-Dcrm.db.url=" + TestDatabase.url(folder),
                 "-Dcrm.keys=" + folder.resolve("crm.keys"),
+                "-Dcrm.drop=" + folder.resolve("drop"),
                 "-Dcrm.host=127.0.0.1",
+                "-Dcrm.test.floodSeconds=" + Integer.getInteger("crm.test.floodSeconds", 20),
                 "-Dcrm.demo.customers=" + Integer.getInteger("crm.test.customers", 300));
     }
 

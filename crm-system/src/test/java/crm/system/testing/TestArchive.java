@@ -1,5 +1,6 @@
 package crm.system.testing;
 
+import crm.system.intake.pgp.Partner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ public class TestArchive implements DeploymentScenarioGenerator {
         Path war = Path.of(System.getProperty("crm.test.war", "target/crm.war"));
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
         archive.addAsLibrary(doorOfTheTests());
-        archive.addClasses(ActingAs.class, InServer.class, SentStatements.class, TestDatabase.class);
+        archive.addClasses(ActingAs.class, InServer.class, Partner.class, SentStatements.class, TestDatabase.class);
+        Partner.helpers().forEach(archive::addClass);
         Path classes = Path.of("target", "test-classes");
         try (Stream<Path> files = Files.walk(classes)) {
             files.map(classes::relativize)

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 
 /** Accounts. Whoever asks has looked before whether the employee may be seen. */
 @Dependent
@@ -65,6 +66,18 @@ class AccountStore {
                         "select a from Account a where a.customerId = :customer order by a.id", Account.class)
                 .setParameter("customer", customerId)
                 .getResultList();
+    }
+
+    Optional<Account> openStaff(String name) {
+        return accounts.createQuery(
+                        "select a from Account a where a.portal = :portal and a.name = :name and a.closed = :no"
+                                + " and a.employeeId is not null",
+                        Account.class)
+                .setParameter("portal", Portal.STAFF)
+                .setParameter("name", name)
+                .setParameter("no", false)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean hasName(Portal portal, String name) {

@@ -6,6 +6,7 @@ import crm.system.identity.patience.AddressLine;
 import crm.system.identity.patience.Attempts;
 import crm.system.identity.patience.ChallengeMissed;
 import crm.system.identity.patience.Challenges;
+import crm.system.identity.patience.SharedAttempts;
 import crm.system.identity.patience.TooManyAttempts;
 import crm.system.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +19,20 @@ import java.util.Locale;
 
 /**
  * Turns attempts away before anything dear is done for them. It counts by the name as typed, whether or not there is
- * such an account, so that its answers tell nothing about which names exist. A whole hall shares an address: addresses
- * are slowed down and challenged, never locked.
+ * such an account, so that its answers tell nothing about which names exist, and over all nodes, so that a try at
+ * another node is not another chance. A whole hall shares an address: addresses are slowed down and challenged, never
+ * locked.
  */
 @ApplicationScoped
 class Doorkeeper {
 
-    private static final int MOST_KEYS = 50_000;
+    private static final int MOST_TOLD = 10_000;
 
-    private final Attempts accounts = new Attempts(MOST_KEYS);
-    private final Attempts addresses = new Attempts(MOST_KEYS);
+    /** What was told to the trail in this minute: a flood must not fill it. */
+    private final Attempts told = new Attempts(MOST_TOLD);
+
+    @Inject
+    private SharedAttempts attempts;
 
     @Inject
     private Settings settings;
@@ -52,7 +57,7 @@ class Doorkeeper {
     void admit(SignInAttempt attempt) {
         admitCode(attempt);
         if (needsChallenge(attempt) && !challenges.isSolved(attempt.challenge(), attempt.answer())) {
-            audit.recordApart(refused(attempt, "challenge"));
+            tell(attempt, "challenge", address(attempt));
             throw new ChallengeMissed();
         }
     }
@@ -64,32 +69,31 @@ class Doorkeeper {
      * @throws AccountLocked when the account failed too often
      */
     void admitCode(SignInAttempt attempt) {
-        Instant now = clock.instant();
-        slowDown(attempt, now);
-        if (isLocked(attempt, now)) {
-            audit.recordApart(refused(attempt, "locked"));
+        slowDown(attempt);
+        if (isLocked(attempt)) {
+            tell(attempt, "locked", account(attempt));
             throw new AccountLocked(settings.number(LoginSettings.LOCK_MINUTES));
         }
     }
 
-    private void slowDown(SignInAttempt attempt, Instant now) {
-        long limit = settings.number(LoginSettings.PER_ADDRESS_AND_MINUTE);
-        long attempts = addresses.count(AddressLine.of(attempt.address()), now);
-        if (attempts <= limit || isTrusted(attempt.address())) {
+    private void slowDown(SignInAttempt attempt) {
+        if (isTrusted(attempt.address())) {
             return;
         }
-        // Once a minute tells enough; a flood must not fill the trail.
-        if (attempts == limit + 1) {
-            audit.recordApart(refused(attempt, "limit"));
+        SharedAttempts.Turn turn =
+                attempts.attempt(address(attempt), settings.number(LoginSettings.PER_ADDRESS_AND_MINUTE));
+        if (turn == SharedAttempts.Turn.ADMITTED) {
+            return;
+        }
+        if (turn == SharedAttempts.Turn.FIRST_REFUSED) {
+            tell(attempt, "limit", address(attempt));
         }
         throw new TooManyAttempts();
     }
 
     /** Whether this address will be turned away until the minute is over, whatever it sends. */
     boolean isOverLimit(String address) {
-        return addresses.attempts(AddressLine.of(address), clock.instant())
-                        > settings.number(LoginSettings.PER_ADDRESS_AND_MINUTE)
-                && !isTrusted(address);
+        return attempts.isOverLimit(line(address)) && !isTrusted(address);
     }
 
     private boolean isTrusted(String address) {
@@ -97,51 +101,49 @@ class Doorkeeper {
                 .contains(address);
     }
 
-    private static AuditFact refused(SignInAttempt attempt, String why) {
-        return AuditFact.refused("system:login", "account", attempt.name())
-                .with(null, "{\"why\":\"" + why + "\"}")
-                .from(attempt.name(), attempt.address());
+    /** Once a minute for one cause tells enough. */
+    private void tell(SignInAttempt attempt, String why, String whom) {
+        if (told.count(why + " " + whom, clock.instant()) == 1) {
+            audit.recordApart(AuditFact.refused("system:login", "account", attempt.name())
+                    .with(null, "{\"why\":\"" + why + "\"}")
+                    .from(attempt.name(), attempt.address()));
+        }
     }
 
     /** Whether an attempt like this must answer a question first. */
     boolean needsChallenge(SignInAttempt attempt) {
-        Instant now = clock.instant();
         long limit = settings.number(LoginSettings.CHALLENGE_AFTER);
-        return accounts.failures(account(attempt), now, forgetAfter()) >= limit
-                || addresses.failures(AddressLine.of(attempt.address()), now, forgetAfter()) >= limit;
+        return attempts.failures(account(attempt), forgetAfter()) >= limit
+                || attempts.failures(address(attempt), forgetAfter()) >= limit;
     }
 
     void failed(SignInAttempt attempt) {
-        Instant now = clock.instant();
-        addresses.fail(AddressLine.of(attempt.address()), now, forgetAfter());
-        int failures = accounts.fail(account(attempt), now, forgetAfter());
+        attempts.fail(address(attempt), forgetAfter());
+        int failures = attempts.fail(account(attempt), forgetAfter());
         if (failures >= settings.number(LoginSettings.LOCK_AFTER)) {
-            logins.lock(attempt.portal(), attempt.name(), now.plus(lockTime()));
+            logins.lock(attempt.portal(), attempt.name(), clock.instant().plus(lockTime()));
         }
     }
 
     void succeeded(SignInAttempt attempt) {
-        accounts.forget(account(attempt));
+        attempts.forget(account(attempt));
     }
 
     /** Whether the account failed too often since this attempt was admitted. */
     boolean isShut(SignInAttempt attempt) {
-        return isShut(attempt, clock.instant());
+        return attempts.failures(account(attempt), lockTime()) >= settings.number(LoginSettings.LOCK_AFTER);
     }
 
-    private boolean isShut(SignInAttempt attempt, Instant now) {
-        return accounts.failures(account(attempt), now, lockTime()) >= settings.number(LoginSettings.LOCK_AFTER);
-    }
-
-    private boolean isLocked(SignInAttempt attempt, Instant now) {
-        if (!isShut(attempt, now)) {
+    private boolean isLocked(SignInAttempt attempt) {
+        if (!isShut(attempt)) {
             return false;
         }
+        Instant now = clock.instant();
         boolean isLifted = logins.find(attempt.portal(), attempt.name())
                 .filter(login -> !login.isLocked(now))
                 .isPresent();
         if (isLifted) {
-            accounts.forget(account(attempt));
+            attempts.forget(account(attempt));
         }
         return !isLifted;
     }
@@ -155,6 +157,14 @@ class Doorkeeper {
     }
 
     private static String account(SignInAttempt attempt) {
-        return attempt.portal() + " " + attempt.name().toLowerCase(Locale.ROOT);
+        return "account " + attempt.portal() + " " + attempt.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(SignInAttempt attempt) {
+        return line(attempt.address());
+    }
+
+    private static String line(String address) {
+        return "address " + AddressLine.of(address);
     }
 }

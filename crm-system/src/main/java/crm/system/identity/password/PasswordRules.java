@@ -27,6 +27,9 @@ public class PasswordRules {
                 || speaksOfOwner) {
             throw new PasswordTooWeak(length, kinds);
         }
+        if (CommonPasswords.isCommon(password)) {
+            throw new PasswordTooCommon();
+        }
     }
 
     /** Characters, at least. */

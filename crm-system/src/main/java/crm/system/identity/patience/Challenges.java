@@ -7,9 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Asks questions and checks answers. The answer travels sealed with the question, so that any node can check it. */
@@ -18,12 +16,13 @@ public class Challenges {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int LARGEST_NUMBER = 20;
-    private static final int MOST_USED = 50_000;
     private static final List<Challenge.Kind> KINDS = List.of(Challenge.Kind.values());
     private static final String PURPOSE = "challenge";
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Instant> used = new HashMap<>();
+
+    @Inject
+    private SharedAttempts used;
 
     @Inject
     private Clock clock;
@@ -54,7 +53,8 @@ public class Challenges {
         return parts.length == 4
                 && parts[0].equals(PURPOSE)
                 && Instant.ofEpochSecond(Long.parseLong(parts[2])).isAfter(now)
-                && useUp(token, now)
+                // Good for one try, right or wrong; otherwise one could try all answers to one question.
+                && used.useUp("challenge " + token, LIFE)
                 && digits(answer).equals(parts[1]);
     }
 
@@ -64,15 +64,6 @@ public class Challenges {
         } catch (IllegalStateException | IllegalArgumentException forged) {
             return new String[0];
         }
-    }
-
-    /** A token is good for one try, right or wrong; otherwise one could try all answers to one question. */
-    private synchronized boolean useUp(String token, Instant now) {
-        used.values().removeIf(expires -> expires.isBefore(now));
-        if (used.size() >= MOST_USED) {
-            return false;
-        }
-        return used.putIfAbsent(token, now.plus(LIFE)) == null;
     }
 
     /** Chinese keyboards send full-width digits. */

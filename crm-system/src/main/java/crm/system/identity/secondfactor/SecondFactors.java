@@ -1,6 +1,6 @@
 package crm.system.identity.secondfactor;
 
-import crm.system.identity.patience.Attempts;
+import crm.system.identity.patience.SharedAttempts;
 import crm.system.session.Portal;
 import crm.system.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +16,10 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class SecondFactors {
 
-    private static final int MOST_KEYS = 10_000;
     private static final int CODE_DIGITS = 6;
 
-    private final Attempts wrong = new Attempts(MOST_KEYS);
+    @Inject
+    private SharedAttempts wrong;
 
     @Inject
     private SecondFactorStore factors;
@@ -45,9 +45,9 @@ public class SecondFactors {
      */
     public boolean admits(long accountId, String code) {
         Instant now = clock.instant();
-        String key = Long.toString(accountId);
+        String key = key(accountId);
         Duration wait = Duration.ofMinutes(settings.number(SecondFactorSettings.WAIT_MINUTES));
-        if (wrong.failures(key, now, wait) >= settings.number(SecondFactorSettings.WRONG_CODES)) {
+        if (wrong.failures(key, wait) >= settings.number(SecondFactorSettings.WRONG_CODES)) {
             return false;
         }
         Optional<SecondFactor> factor = factors.find(accountId).filter(SecondFactor::isConfirmed);
@@ -55,7 +55,7 @@ public class SecondFactors {
             wrong.forget(key);
             return true;
         }
-        wrong.fail(key, now, wait);
+        wrong.fail(key, wait);
         return false;
     }
 
@@ -72,6 +72,10 @@ public class SecondFactors {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(long accountId) {
         factors.remove(accountId);
-        wrong.forget(Long.toString(accountId));
+        wrong.forget(key(accountId));
+    }
+
+    private static String key(long accountId) {
+        return "code " + accountId;
     }
 }

@@ -25,9 +25,19 @@ final class CharsetRecogniser {
         TextCheck chinese = new TextCheck(GB18030, GB2312);
         try (InputStream text = content.get()) {
             if (chinese.reads(text) && chinese.isPlausible()) {
+                refuseMixed(content);
                 return GB18030;
             }
         }
         throw new UnreadableFile("charset", utf8.wrongLine());
+    }
+
+    private static void refuseMixed(Supplier<InputStream> content) throws IOException {
+        try (InputStream text = content.get()) {
+            long line = MixedLines.first(text);
+            if (line > 0) {
+                throw new UnreadableFile("mixedCharsets", line);
+            }
+        }
     }
 }

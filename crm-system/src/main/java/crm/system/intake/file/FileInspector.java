@@ -58,7 +58,7 @@ public class FileInspector {
     private FileShape workbook(StoredFile file, FileLimits limits) throws IOException {
         Path plain = vault.openPlain(file.name());
         try {
-            ZipGuard.check(plain, limits.inflatedBytes());
+            ZipGuard.check(plain, limits);
         } finally {
             Files.deleteIfExists(plain);
         }

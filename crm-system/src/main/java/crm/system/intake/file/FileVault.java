@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /**
  * Keeps files that people bring, encrypted and readable for the server's account alone, in the folder named by
@@ -30,7 +31,11 @@ public class FileVault {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** With less than this free nothing large is begun: the embedded database does not survive a disk that is full. */
+    private static final long LEAST_FREE = 64L * 1024 * 1024;
+
     private final Path folder;
+    private final ToLongFunction<Path> free;
 
     /** The configured folder. */
     public FileVault() {
@@ -38,7 +43,27 @@ public class FileVault {
     }
 
     FileVault(Path folder) {
+        this(folder, FileVault::freeBytes);
+    }
+
+    FileVault(Path folder, ToLongFunction<Path> free) {
         this.folder = folder;
+        this.free = free;
+    }
+
+    private static long freeBytes(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE; // then the writing itself tells
+        }
+    }
+
+    /** @throws UnreadableFile when the disk is nearly full, which is the time to stop: what is kept by then is whole */
+    public void refuseFull() {
+        if (free.applyAsLong(folder) < LEAST_FREE) {
+            throw new UnreadableFile("noSpace", LEAST_FREE / (1024 * 1024));
+        }
     }
 
     /**

@@ -28,8 +28,8 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    /** @throws UnreadableFile when it is damaged, no workbook, or would become too large */
-    static void check(Path file, long mostInflated) throws IOException {
+    /** @throws UnreadableFile when it is damaged, no workbook, or would become too large or too wide */
+    static void check(Path file, FileLimits limits) throws IOException {
         long packed = Files.size(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
@@ -38,13 +38,13 @@ final class ZipGuard {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new UnreadableFile("otherKind", "ZIP");
             }
-            Meter meter = new Meter(packed, mostInflated);
+            Meter meter = new Meter(packed, limits.inflatedBytes());
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 long before = meter.total;
                 try (InputStream content = new Metered(zip.getInputStream(entry), meter)) {
-                    check(content, isXml(entry));
+                    check(content, isXml(entry), limits.columns());
                 }
                 if (entry.getName().endsWith("sharedStrings.xml") && meter.total - before > MOST_TEXTS) {
                     throw new UnreadableFile("tooManyTexts");
@@ -55,10 +55,10 @@ final class ZipGuard {
         }
     }
 
-    private static void check(InputStream part, boolean xml) throws IOException {
+    private static void check(InputStream part, boolean xml, int mostColumns) throws IOException {
         try {
             if (xml) {
-                SheetGuard.check(part);
+                new SheetGuard(mostColumns).check(part);
             }
         } finally {
             // To the end in any case: that it grows without end is the graver fault, and the one that is told.

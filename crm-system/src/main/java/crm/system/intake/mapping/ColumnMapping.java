@@ -24,6 +24,11 @@ public record ColumnMapping(Map<String, FieldSource> sources) {
         return sources.getOrDefault(field, FieldSource.NONE);
     }
 
+    /** Whether a field gets a value from anywhere. */
+    public boolean fills(String field) {
+        return !of(field).isNone();
+    }
+
     /** As one text: a line per field with column, fallback and translations. */
     public String packed() {
         return new TreeMap<>(sources)

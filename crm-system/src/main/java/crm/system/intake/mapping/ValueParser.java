@@ -61,9 +61,11 @@ final class ValueParser {
     }
 
     private String text(String text, Consumer<Wording> reason) {
-        String line =
-                LINE_BREAKS.matcher(text).replaceAll(" ").replace('\t', ' ').strip();
-        if (CONTROL.matcher(line).find()) {
+        boolean ordinary = text.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
+        String line = ordinary
+                ? text.strip()
+                : LINE_BREAKS.matcher(text).replaceAll(" ").replace('\t', ' ').strip();
+        if (!ordinary && CONTROL.matcher(line).find()) {
             reason.accept(Wording.of("system.intake.value.control"));
             return null;
         }
@@ -106,11 +108,28 @@ final class ValueParser {
     }
 
     private static BigDecimal number(String text) {
+        if (isPlain(text)) { // nearly all are, and the patterns are slow
+            return new BigDecimal(text);
+        }
         String narrow = narrow(text);
         if (GROUPED.matcher(narrow).matches()) {
             narrow = narrow.replace(",", "");
         }
         return NUMBER.matcher(narrow).matches() ? new BigDecimal(narrow) : null;
+    }
+
+    /** Digits, with a point among them at most. */
+    private static boolean isPlain(String text) {
+        boolean point = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '.' && !point && at > 0) {
+                point = true;
+            } else if (sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static <T> T known(T value, String text, String key, Consumer<Wording> reason) {

@@ -9,13 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,85 +24,42 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileInspectorTest {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final FileLimits LIMITS = new FileLimits(4 * 1024 * 1024, 50, 64 * 1024, 64L * 1024 * 1024);
-
     @TempDir
     private Path folder;
 
-    private FileVault vault;
-    private FileInspector inspector;
+    private FileBench files;
 
     @BeforeEach
     void open() {
-        System.setProperty("crm.keys", folder.resolve("keys").toString());
-        vault = new FileVault(folder.resolve("files"));
-        inspector = new FileInspector(vault);
+        files = new FileBench(folder);
     }
 
     @Test
-    void plainUtf8IsRecognised() {
-        FileShape shape = inspect("编号,姓名\nA1,王芳\nA2,李娜\n".getBytes(StandardCharsets.UTF_8));
+    void asManyColumnsAsAWorkbookCanHaveAreReadWhereTheLimitAllows() {
+        FileLimits wide = new FileLimits(4 * 1024 * 1024, 16_384, 64 * 1024, 64L * 1024 * 1024);
+        String header = IntStream.rangeClosed(1, 16_384).mapToObj(n -> "c" + n).collect(Collectors.joining(","));
+        byte[] file = (header + "\n" + "x" + ",".repeat(16_383) + "\n").getBytes(StandardCharsets.UTF_8);
 
-        assertEquals("UTF-8", shape.charset());
-        assertEquals(List.of("编号", "姓名"), shape.header());
-        assertEquals(2, shape.rows());
-        assertEquals("LF", shape.lineEnd());
-    }
+        FileShape shape =
+                files.inspector().inspect(files.vault().store(new ByteArrayInputStream(file), wide.bytes()), wide);
 
-    @Test
-    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-        FileShape shape = inspect("\ufeffid,name\n1,a\n".getBytes(StandardCharsets.UTF_8));
-
-        assertTrue(shape.bom());
-        assertEquals("id", shape.header().get(0));
-    }
-
-    @Test
-    void chineseInGb18030IsRecognised() {
-        byte[] file = "编号,姓名,地址\r\nA1,王芳,长春市朝阳区\r\n".getBytes(GB18030);
-
-        FileShape shape = inspect(file);
-
-        assertEquals("GB18030", shape.charset());
-        assertEquals("CRLF", shape.lineEnd());
-        assertEquals(List.of("A1", "王芳", "长春市朝阳区"), rows(file).get(0).values());
-    }
-
-    @Test
-    void westernLettersInAnOldCharacterSetAreNotTakenForChinese() {
-        byte[] file = "id,name\n1,José Müller\n2,Zoë Brontë\n".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertEquals("charset", reason(file));
-    }
-
-    @Test
-    void bytesThatAreNoTextInAnyCharacterSetAreToldWithTheirLine() {
-        byte[] file = "id,name\n1,a\n2,\u0000".getBytes(StandardCharsets.UTF_8);
-        file[file.length - 1] = (byte) 0xFF;
-
-        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> inspect(file));
-
-        assertEquals(List.of(3L), refused.values());
-    }
-
-    @Test
-    void utf16IsToldByName() {
-        assertEquals("utf16", reason("id,name\n1,a\n".getBytes(StandardCharsets.UTF_16)));
+        assertEquals(16_384, shape.header().size());
+        assertThrows(UnreadableFile.class, () -> files.inspect(file));
     }
 
     @Test
     void semicolonsTabsAndBarsSeparateToo() {
-        assertEquals(';', inspect(bytes("id;name;sum\n1;a;1,5\n2;b;2,5\n")).separator());
-        assertEquals('\t', inspect(bytes("id\tname\n1\ta, b\n2\tc\n")).separator());
-        assertEquals('|', inspect(bytes("id|name\n1|a\n2|b\n")).separator());
+        assertEquals(
+                ';', files.inspect(bytes("id;name;sum\n1;a;1,5\n2;b;2,5\n")).separator());
+        assertEquals('\t', files.inspect(bytes("id\tname\n1\ta, b\n2\tc\n")).separator());
+        assertEquals('|', files.inspect(bytes("id|name\n1|a\n2|b\n")).separator());
     }
 
     @Test
     void aValueInQuotesKeepsItsLineBreaksAndSeparators() {
         byte[] file = bytes("id,note\n1,\"first\nsecond, third\"\n2,\"say \"\"so\"\"\"\n");
 
-        List<SourceRow> rows = rows(file);
+        List<SourceRow> rows = files.rows(file);
 
         assertEquals("first\nsecond, third", rows.get(0).values().get(1));
         assertEquals("say \"so\"", rows.get(1).values().get(1));
@@ -111,25 +68,25 @@ class FileInspectorTest {
 
     @Test
     void aSingleColumnIsAFileToo() {
-        assertEquals(List.of("id"), inspect(bytes("id\n1\n2\n")).header());
+        assertEquals(List.of("id"), files.inspect(bytes("id\n1\n2\n")).header());
     }
 
     @Test
     void anEmptyFileIsRefused() {
-        assertEquals("empty", reason(new byte[0]));
-        assertEquals("empty", reason(bytes("\n\n\n")));
+        assertEquals("empty", files.reason(new byte[0]));
+        assertEquals("empty", files.reason(bytes("\n\n\n")));
     }
 
     @Test
     void aHeaderAloneIsRefused() {
-        assertEquals("onlyHeader", reason(bytes("id,name\n")));
+        assertEquals("onlyHeader", files.reason(bytes("id,name\n")));
     }
 
     @Test
     void aPictureNamedLikeATableIsRefusedByName() {
         byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
 
-        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> inspect(png));
+        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> files.inspect(png));
 
         assertEquals("system.intake.file.otherKind", refused.key());
         assertEquals(List.of("PNG"), refused.values());
@@ -137,26 +94,26 @@ class FileInspectorTest {
 
     @Test
     void anOldWorkbookIsToldHowToBeSaved() {
-        assertEquals("oldWorkbook", reason(HexFormat.of().parseHex("d0cf11e0a1b11ae1000000000000")));
+        assertEquals("oldWorkbook", files.reason(HexFormat.of().parseHex("d0cf11e0a1b11ae1000000000000")));
     }
 
     @Test
     void aQuoteThatIsNeverClosedIsRefusedInsteadOfSwallowingTheFile() {
         byte[] file = bytes("id,name\n1,a\n2,\"b\n3,c\n" + "4,d\n".repeat(100));
 
-        assertEquals("brokenRow", reason(file));
+        assertEquals("brokenRow", files.reason(file));
     }
 
     @Test
     void aRowWithoutEndIsRefused() {
         byte[] file = bytes("id,name\n1," + "x".repeat(100_000) + "\n");
 
-        assertEquals("brokenRow", reason(file));
+        assertEquals("brokenRow", files.reason(file));
     }
 
     @Test
     void moreColumnsThanAllowedAreRefused() {
-        assertEquals("tooManyColumns", reason(bytes("c,".repeat(600) + "\n" + "1,".repeat(600) + "\n")));
+        assertEquals("tooManyColumns", files.reason(bytes("c,".repeat(600) + "\n" + "1,".repeat(600) + "\n")));
     }
 
     @Test
@@ -174,44 +131,45 @@ class FileInspectorTest {
             }
         };
 
-        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> vault.store(endless, LIMITS.bytes()));
+        UnreadableFile refused =
+                assertThrows(UnreadableFile.class, () -> files.vault().store(endless, FileBench.LIMITS.bytes()));
 
         assertEquals("system.intake.file.tooLarge", refused.key());
-        assertEquals(List.of(), filesLeft());
+        assertEquals(List.of(), files.left());
     }
 
     @Test
     void aWorkbookThatWouldUnpackWithoutEndIsRefused() throws IOException {
         byte[] bomb = zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8), 60);
 
-        assertEquals("zipBomb", reason(bomb));
-        assertEquals(1, filesLeft().size(), "only the encrypted upload itself, which the service removes");
+        assertEquals("zipBomb", files.reason(bomb));
+        assertEquals(1, files.left().size(), "only the encrypted upload itself, which the service removes");
     }
 
     @Test
     void anArchiveThatIsNoWorkbookIsRefused() throws IOException {
-        assertEquals("otherKind", reason(zip("readme.txt", bytes("hello"), 0)));
+        assertEquals("otherKind", files.reason(zip("readme.txt", bytes("hello"), 0)));
     }
 
     @Test
     void aCutWorkbookIsRefused() throws IOException {
         byte[] whole = zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8), 0);
 
-        assertEquals("damagedWorkbook", reason(java.util.Arrays.copyOf(whole, whole.length / 2)));
+        assertEquals("damagedWorkbook", files.reason(java.util.Arrays.copyOf(whole, whole.length / 2)));
     }
 
     @Test
     void whatIsStoredCannotBeReadWithoutTheKeysAndIsForTheServerAlone() throws IOException {
         byte[] content = bytes("id,name\n1,secret-name\n");
 
-        StoredFile stored = vault.store(new ByteArrayInputStream(content), LIMITS.bytes());
+        StoredFile stored = files.vault().store(new ByteArrayInputStream(content), FileBench.LIMITS.bytes());
 
-        Path onDisk = filesLeft().get(0);
+        Path onDisk = files.left().get(0);
         assertTrue(!new String(Files.readAllBytes(onDisk), StandardCharsets.ISO_8859_1).contains("secret-name"));
         assertEquals(
                 "rw-------",
                 java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(onDisk)));
-        assertArrayEquals(content, vault.open(stored.name()).readAllBytes());
+        assertArrayEquals(content, files.vault().open(stored.name()).readAllBytes());
         assertEquals(content.length, stored.bytes());
     }
 
@@ -219,37 +177,10 @@ class FileInspectorTest {
     void theSameContentIsRecognisedWhateverItsName() {
         byte[] content = bytes("id\n1\n");
 
-        StoredFile first = vault.store(new ByteArrayInputStream(content), LIMITS.bytes());
-        StoredFile again = vault.store(new ByteArrayInputStream(content), LIMITS.bytes());
+        StoredFile first = files.vault().store(new ByteArrayInputStream(content), FileBench.LIMITS.bytes());
+        StoredFile again = files.vault().store(new ByteArrayInputStream(content), FileBench.LIMITS.bytes());
 
         assertEquals(first.sha256(), again.sha256());
-    }
-
-    private FileShape inspect(byte[] content) {
-        return inspector.inspect(vault.store(new ByteArrayInputStream(content), LIMITS.bytes()), LIMITS);
-    }
-
-    private String reason(byte[] content) {
-        String key = assertThrows(UnreadableFile.class, () -> inspect(content)).key();
-        return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private List<SourceRow> rows(byte[] content) {
-        StoredFile stored = vault.store(new ByteArrayInputStream(content), LIMITS.bytes());
-        FileShape shape = inspector.inspect(stored, LIMITS);
-        List<SourceRow> found = new ArrayList<>();
-        try (RowSource rows = inspector.open(stored.name(), shape, LIMITS)) {
-            rows.forEachRemaining(found::add);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return found;
-    }
-
-    private List<Path> filesLeft() throws IOException {
-        try (var files = Files.list(folder.resolve("files"))) {
-            return files.toList();
-        }
     }
 
     private static byte[] bytes(String text) {

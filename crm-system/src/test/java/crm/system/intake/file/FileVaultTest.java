@@ -1,6 +1,8 @@
 package crm.system.intake.file;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,24 @@ class FileVaultTest {
     @Test
     void aFolderThatWasNeverNeededIsNoFault() {
         assertEquals(0, new FileVault(folder.resolve("none")).removeStrays(Set.of(), YESTERDAY));
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullIsToldUntilThereIsSpace() {
+        AtomicLong free = new AtomicLong(64L * 1024 * 1024 - 1);
+        FileVault vault = new FileVault(folder, place -> free.get());
+
+        UnreadableFile told = assertThrows(UnreadableFile.class, vault::refuseFull);
+        free.set(64L * 1024 * 1024);
+
+        assertEquals("system.intake.file.noSpace", told.key());
+        assertDoesNotThrow(vault::refuseFull);
+    }
+
+    @Test
+    void theSpaceOfARealDiskIsKnown() {
+        assertDoesNotThrow(new FileVault(folder)::refuseFull);
+        assertDoesNotThrow(new FileVault(folder.resolve("none"))::refuseFull);
     }
 
     private void file(String name, Instant written) throws IOException {
