@@ -1,5 +1,6 @@
 package crm.customer.arrears;
 
+import crm.customer.ledger.LedgerEntry;
 import crm.system.schema.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An amount that a customer owes until it is settled or withdrawn; it is never changed otherwise. */
+/** An amount that a customer owes until it is paid or withdrawn; only what is left of it changes. */
 @Entity
 @Table(name = "cus_open_item")
 public class OpenItem extends Versioned {
@@ -37,6 +38,12 @@ public class OpenItem extends Versioned {
     @Column(name = "amount", nullable = false)
     private BigDecimal amount;
 
+    @Column(name = "rest", nullable = false)
+    private BigDecimal rest;
+
+    @Column(name = "entry_id", nullable = false)
+    private long entryId;
+
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
 
@@ -58,28 +65,59 @@ public class OpenItem extends Versioned {
 
     protected OpenItem() {} // for JPA
 
-    OpenItem(long customerId, OpenItemDetails details, String enteredBy, Instant at) {
-        this.customerId = customerId;
-        this.kind = details.getKind();
-        this.reference = details.getReference().strip();
-        this.amount = details.getAmount();
-        this.dueOn = details.getDueOn();
-        this.enteredBy = enteredBy;
-        this.enteredAt = at;
+    OpenItem(LedgerEntry entry, OwedKind kind, LocalDate dueOn) {
+        this.customerId = entry.getCustomerId();
+        this.entryId = entry.getId();
+        this.kind = kind;
+        this.reference = entry.getReference();
+        this.amount = entry.getAmount();
+        this.rest = entry.getAmount();
+        this.dueOn = dueOn;
+        this.enteredBy = entry.getActorName();
+        this.enteredAt = entry.getBookedAt();
+    }
+
+    /** Some of it is paid; with the last cent it is settled. */
+    void pay(BigDecimal part, String by, LocalDate on) {
+        if (part.signum() <= 0 || part.compareTo(rest) > 0) {
+            throw new IllegalArgumentException(part + " of " + rest);
+        }
+        rest = rest.subtract(part);
+        if (rest.signum() == 0) {
+            end(OpenItemEnd.SETTLED, by, on);
+        }
+    }
+
+    /** What paid some of it is gone: that is owed again. */
+    void reopen(BigDecimal part) {
+        rest = rest.add(part);
+        ended = null;
+        endedBy = null;
+        endedOn = null;
     }
 
     /** @throws OpenItemEndedAlready when it is owed no more */
-    void end(OpenItemEnd how, String by, LocalDate on) {
+    void withdraw(String by, LocalDate on) {
+        refuseEnded();
+        rest = BigDecimal.ZERO.setScale(2);
+        end(OpenItemEnd.WITHDRAWN, by, on);
+    }
+
+    /** @throws OpenItemEndedAlready when it is owed no more */
+    void refuseEnded() {
         if (ended != null) {
             throw new OpenItemEndedAlready(reference);
         }
+    }
+
+    private void end(OpenItemEnd how, String by, LocalDate on) {
         ended = how;
         endedBy = by;
         endedOn = on;
     }
 
     OwedItem asOwed(LocalDate today) {
-        return new OwedItem(id, kind, reference, amount, dueOn, dueOn.isBefore(today));
+        return new OwedItem(id, kind, reference, rest, dueOn, dueOn.isBefore(today));
     }
 
     public Long getId() {
@@ -98,8 +136,19 @@ public class OpenItem extends Versioned {
         return reference;
     }
 
+    /** CNY, as it was charged. */
     public BigDecimal getAmount() {
         return amount;
+    }
+
+    /** CNY, what is still owed of it; zero once it ended. */
+    public BigDecimal getRest() {
+        return rest;
+    }
+
+    /** The booking that charged it. */
+    public long getEntryId() {
+        return entryId;
     }
 
     public LocalDate getDueOn() {

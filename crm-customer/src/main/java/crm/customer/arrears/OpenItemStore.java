@@ -1,11 +1,10 @@
 package crm.customer.arrears;
 
-import crm.system.errors.RecordChangedMeanwhile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.Optional;
 @Dependent
 class OpenItemStore {
 
+    static final String REFRESH = "eclipselink.refresh";
+
     @PersistenceContext(unitName = "crm")
     private EntityManager items;
 
@@ -21,13 +22,41 @@ class OpenItemStore {
         return Optional.ofNullable(items.find(OpenItem.class, id));
     }
 
-    /** What is owed, the longest due first. */
+    /**
+     * Lets nobody else charge, pay or allocate anything of this customer until this transaction is over. An update that
+     * changes nothing, because H2 knows no lock hints.
+     */
+    void lock(long customerId) {
+        items.flush();
+        items.createNativeQuery("UPDATE cus_customer SET version = version WHERE id = ?")
+                .setParameter(1, customerId)
+                .executeUpdate();
+    }
+
+    /** What is owed, the longest due first; read anew, because others may have waited for a lock. */
     List<OpenItem> owed(long customerId) {
         return items.createQuery(
                         "select i from OpenItem i where i.customerId = :customer and i.ended is null"
                                 + " order by i.dueOn, i.id",
                         OpenItem.class)
                 .setParameter("customer", customerId)
+                .setHint(REFRESH, true)
+                .getResultList();
+    }
+
+    /** What was charged since a moment, paid or not, and not withdrawn; read anew. */
+    List<OpenItem> charged(long customerId, OwedKind kind, String reference, Instant since) {
+        return items.createQuery(
+                        "select i from OpenItem i where i.customerId = :customer and i.kind = :kind"
+                                + " and i.reference = :reference and i.enteredAt >= :since"
+                                + " and (i.ended is null or i.ended <> :withdrawn) order by i.id",
+                        OpenItem.class)
+                .setParameter("customer", customerId)
+                .setParameter("kind", kind)
+                .setParameter("reference", reference)
+                .setParameter("since", since)
+                .setParameter("withdrawn", OpenItemEnd.WITHDRAWN)
+                .setHint(REFRESH, true)
                 .getResultList();
     }
 
@@ -35,20 +64,15 @@ class OpenItemStore {
     BigDecimal sum(long customerId, LocalDate before) {
         return owed(customerId).stream()
                 .filter(item -> before == null || item.getDueOn().isBefore(before))
-                .map(OpenItem::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(OpenItem::getRest)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     void add(OpenItem item) {
         items.persist(item);
     }
 
-    /** Writes the change now, so that somebody else's is told here. */
-    void save(OpenItem item) {
-        try {
-            items.flush();
-        } catch (OptimisticLockException overtaken) {
-            throw new RecordChangedMeanwhile("open-item", item.getReference());
-        }
+    void refresh(OpenItem item) {
+        items.refresh(item);
     }
 }

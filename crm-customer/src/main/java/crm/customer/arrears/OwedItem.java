@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param id zero where the source knows no single item
  * @param reference number or month of the bill, as it stands there
- * @param amount CNY
+ * @param amount CNY, what is still owed of it
  * @param overdue whether its due day is past
  */
 public record OwedItem(long id, OwedKind kind, String reference, BigDecimal amount, LocalDate dueOn, boolean overdue)

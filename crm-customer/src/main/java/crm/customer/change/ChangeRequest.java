@@ -59,6 +59,11 @@ public class ChangeRequest extends Submission {
         differences.forEach(difference -> lines.add(new ChangeLine(this, difference)));
     }
 
+    /** Where it is looked at. */
+    String page() {
+        return "/customer/review-change.xhtml?id=" + id;
+    }
+
     public Long getId() {
         return id;
     }

@@ -7,6 +7,7 @@ import crm.customer.profile.FieldDifference;
 import crm.customer.timeline.Timeline;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
+import crm.system.notice.Notices;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ import java.util.Set;
 public class ChangeRequests {
 
     private static final Set<String> SENSITIVE = Set.of("name", "customerClass", "credit");
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private CustomerAccess customers;
@@ -69,6 +73,9 @@ public class ChangeRequests {
 
     /** What was asked for once is kept, its values are not; an open request ends. */
     public void forget(long customerId) {
-        requests.all(customerId).forEach(ChangeRequest::forget);
+        for (ChangeRequest request : requests.all(customerId)) {
+            request.forget();
+            notices.forget(request.page());
+        }
     }
 }

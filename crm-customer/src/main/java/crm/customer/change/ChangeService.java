@@ -24,7 +24,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -95,21 +94,26 @@ public class ChangeService {
         if (request.getVersion() != version) {
             throw new RecordChangedMeanwhile("customer", customer.getNumber());
         }
-        decide(request, ReviewState.APPROVED, null, "customer.change.news.approved");
+        decide(request, ReviewState.APPROVED, null);
         acts.stream()
                 .filter(act -> act.kind() == request.getKind())
                 .forEach(act -> act.carryOut(customer, request.differences(), request.getSubmittedBy()));
+        tell(request, "customer.change.news.approved", null); // last: an erasure takes what was told before with it
     }
 
     @RequiresPermissions(CustomerPermissions.CHANGE_APPROVE)
     public void reject(long changeRequestId, @NotBlank @Size(max = LONGEST) String reason) {
-        decide(seen(changeRequestId), ReviewState.REJECTED, reason, "customer.change.news.rejected");
+        ChangeRequest request = seen(changeRequestId);
+        decide(request, ReviewState.REJECTED, reason);
+        tell(request, "customer.change.news.rejected", reason);
     }
 
     /** Asks whoever submitted it. */
     @RequiresPermissions(CustomerPermissions.CHANGE_APPROVE)
     public void askBack(long changeRequestId, @NotBlank @Size(max = LONGEST) String question) {
-        decide(seen(changeRequestId), ReviewState.ASKED_BACK, question, "customer.change.news.asked");
+        ChangeRequest request = seen(changeRequestId);
+        decide(request, ReviewState.ASKED_BACK, question);
+        tell(request, "customer.change.news.asked", question);
     }
 
     @RequiresPermissions(CustomerPermissions.PROFILE_CHANGE)
@@ -127,16 +131,20 @@ public class ChangeService {
         record("withdraw", request);
     }
 
-    private void decide(ChangeRequest request, ReviewState next, String why, String news) {
+    private void decide(ChangeRequest request, ReviewState next, String why) {
         Customer customer = customers.byId(request.getCustomerId());
         customers.refuseVisit(customer);
         request.decide(next, currentUser.actor(), why, clock.instant());
-        record(next.name().toLowerCase(Locale.ROOT).replace('_', '-'), request);
+        record(next.verb(), request);
+    }
+
+    private void tell(ChangeRequest request, String news, String why) {
         if (request.getSubmittedAccount() != null) {
+            Customer customer = customers.byId(request.getCustomerId());
             notices.send(
                     request.getSubmittedAccount(),
                     Wording.of(news, customer.getNumber(), why == null ? "" : why),
-                    "/customer/review-change.xhtml?id=" + request.getId());
+                    request.page());
         }
     }
 

@@ -1,6 +1,8 @@
 package crm.customer.change;
 
+import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentCheck;
+import crm.customer.document.DocumentRegister;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.FieldDifference;
@@ -16,6 +18,9 @@ class DocumentAct implements RequestedAct {
     private CustomerAccess customers;
 
     @Inject
+    private DocumentRegister documents;
+
+    @Inject
     private DocumentCheck check;
 
     @Override
@@ -26,6 +31,13 @@ class DocumentAct implements RequestedAct {
     @Override
     public void carryOut(Customer customer, List<FieldDifference> lines, Long submittedBy) {
         NewDocument wanted = NewDocument.read(lines);
+        String now = documents
+                .ofCustomer(customer.getId())
+                .map(CustomerDocument::getNumber)
+                .orElse(null);
+        if (now == null || !now.equals(wanted.before())) {
+            throw new ChangeOvertaken(NewDocument.NUMBER);
+        }
         customers.replaceDocument(
                 customer, check.check(wanted.kind(), wanted.number()), submittedBy, wanted.method(), wanted.photo());
     }

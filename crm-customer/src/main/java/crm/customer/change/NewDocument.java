@@ -6,13 +6,18 @@ import crm.customer.document.DocumentKind;
 import crm.customer.profile.FieldDifference;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Another document, as the lines of a request keep it. */
-record NewDocument(DocumentKind kind, String number, CheckMethod method, boolean photo) {
+/**
+ * Another document, as the lines of a request keep it.
+ *
+ * @param before the number it takes the place of
+ */
+record NewDocument(DocumentKind kind, String before, String number, CheckMethod method, boolean photo) {
 
     private static final String KIND = "documentKind";
-    private static final String NUMBER = "document";
+    static final String NUMBER = "document";
     private static final String METHOD = "checkMethod";
     private static final String PHOTO = "photoChecked";
 
@@ -29,6 +34,12 @@ record NewDocument(DocumentKind kind, String number, CheckMethod method, boolean
         Map<String, String> to = lines.stream().collect(Collectors.toMap(FieldDifference::field, FieldDifference::to));
         return new NewDocument(
                 DocumentKind.valueOf(to.get(KIND)),
+                lines.stream()
+                        .filter(line -> line.field().equals(NUMBER))
+                        .map(FieldDifference::from)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 to.get(NUMBER),
                 CheckMethod.valueOf(to.get(METHOD)),
                 Boolean.parseBoolean(to.get(PHOTO)));

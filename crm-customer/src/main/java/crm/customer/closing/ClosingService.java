@@ -3,11 +3,14 @@ package crm.customer.closing;
 import crm.customer.CustomerPermissions;
 import crm.customer.arrears.FinalBills;
 import crm.customer.document.DocumentMatch;
+import crm.customer.document.DocumentRegister;
+import crm.customer.latefee.LateFees;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerStatus;
 import crm.customer.subscription.ServiceState;
 import crm.customer.subscription.Subscription;
+import crm.customer.subscription.SubscriptionBook;
 import crm.customer.subscription.SubscriptionChanges;
 import crm.customer.timeline.Timeline;
 import crm.system.audit.AuditFact;
@@ -19,7 +22,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +51,19 @@ public class ClosingService {
     private SubscriptionChanges subscriptions;
 
     @Inject
+    private SubscriptionBook book;
+
+    @Inject
+    private DocumentRegister register;
+
+    @Inject
     private DocumentMatch documents;
 
     @Inject
     private FinalBills finalBills;
+
+    @Inject
+    private LateFees lateFees;
 
     @Inject
     private Timeline timeline;
@@ -88,12 +102,25 @@ public class ClosingService {
      */
     @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
     public void check(long customerId, @NotNull String documentNumber) {
-        customers.byId(customerId);
-        documents.require(customerId, documentNumber);
+        Customer customer = customers.byId(customerId);
+        documents.require(customerId, customer.getNumber(), documentNumber);
+    }
+
+    /** What leaving all contracts today costs before their terms are over, in CNY. */
+    @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
+    public BigDecimal endingCharge(long customerId) {
+        return endingCharge(customers.byId(customerId));
+    }
+
+    private BigDecimal endingCharge(Customer customer) {
+        LocalDate today = LocalDate.now(clock);
+        return book.held(customer.getId()).stream()
+                .map(held -> held.endingCharge(today))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
-     * The services stop and the final bill is asked for.
+     * The services stop, the final bill is asked for, and what leaving contracts costs is owed.
      *
      * @param version of the record that was looked at
      * @throws crm.customer.document.DocumentDiffers when the document typed again is another one
@@ -101,6 +128,8 @@ public class ClosingService {
      */
     @RequiresPermissions(CustomerPermissions.ACCOUNT_CANCEL)
     public void begin(long customerId, long version, @Valid @NotNull ClosingDetails details) {
+        // First of all, so that no sale comes between.
+        register.lockHolders(customerId);
         Customer customer = customers.byId(customerId);
         if (customer.getVersion() != version) {
             throw new RecordChangedMeanwhile("customer", customer.getNumber());
@@ -108,9 +137,14 @@ public class ClosingService {
         if (!CAN_BE_CANCELLED.contains(customer.getStatus())) {
             throw new CannotBeCancelled(customer.getNumber(), customer.getStatus());
         }
-        documents.require(customerId, details.getDocumentNumber());
+        documents.require(customerId, customer.getNumber(), details.getDocumentNumber());
         closings.add(new Closing(
                 customerId, customer.getStatus(), details, currentUser.actor().personName(), clock.instant()));
+        BigDecimal leaving = endingCharge(customer);
+        if (leaving.signum() > 0) {
+            finalBills.enterLeaving(customer, leaving, LocalDate.now(clock));
+        }
+        lateFees.bringUpFully(customer);
         for (Subscription subscription : subscriptions.running(customerId)) {
             subscriptions.go(subscription, ServiceState.CLOSING);
         }
@@ -129,6 +163,7 @@ public class ClosingService {
         Closing closing = open(customer);
         closing.bill(bill.getAmount(), clock.instant());
         closings.save(closing);
+        lateFees.bringUpFully(customer);
         if (bill.getAmount().signum() > 0) {
             finalBills.enter(customer, bill.getReference().strip(), bill.getAmount(), bill.getDueOn());
         }
@@ -146,7 +181,7 @@ public class ClosingService {
         subscriptions.running(customerId).stream()
                 .filter(subscription -> subscription.getState() == ServiceState.CLOSING)
                 .forEach(subscriptions::goBack);
-        finalBills.withdraw(customer);
+        finalBills.withdraw(customer, closing.getAskedAt());
         customers.moveOn(customer, closing.getStatusBefore());
         tell(customer, "customer:cancellation:take-back", "customer.timeline.stays");
     }

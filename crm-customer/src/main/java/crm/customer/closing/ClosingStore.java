@@ -1,10 +1,7 @@
 package crm.customer.closing;
 
-import crm.customer.CustomerPermissions;
-import crm.customer.profile.CustomerClass;
+import crm.customer.profile.SeenCustomers;
 import crm.system.errors.RecordChangedMeanwhile;
-import crm.system.session.CurrentUser;
-import crm.system.session.Scope;
 import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,7 +27,7 @@ class ClosingStore {
     private EntityManager closings;
 
     @Inject
-    private CurrentUser currentUser;
+    private SeenCustomers seen;
 
     /** The latest cancellation of a customer. */
     Optional<Closing> ofCustomer(long customerId) {
@@ -90,15 +87,7 @@ class ClosingStore {
     private <T> TypedQuery<T> query(String head, String tail, Class<T> type, ClosingFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("c.id = l.customerId"));
         Map<String, Object> values = new HashMap<>();
-        Scope scope = currentUser.scope();
-        if (!scope.everything()) {
-            conditions.add("c.unitId in :units");
-            values.put("units", scope.unitIds().isEmpty() ? List.of(-1L) : scope.unitIds());
-        }
-        if (!currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ)) {
-            conditions.add("c.customerClass <> :key");
-            values.put("key", CustomerClass.KEY_ACCOUNT);
-        }
+        seen.narrow(conditions, values);
         if (filter.getState() != null) {
             conditions.add("l.state = :state");
             values.put("state", filter.getState());

@@ -5,17 +5,24 @@ import crm.customer.arrears.ArrearsSettled;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.profile.CustomerStatus;
+import crm.customer.subscription.BusinessType;
+import crm.customer.subscription.Subscription;
 import crm.customer.subscription.SubscriptionChanges;
 import crm.customer.timeline.Timeline;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import crm.system.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Closes accounts whose final bill is there and that owe nothing any more, whoever finds it first. */
 @Dependent
@@ -41,6 +48,9 @@ public class SettledAccounts {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Event<AccountClosed> closed;
 
     @Inject
     private Clock clock;
@@ -69,10 +79,14 @@ public class SettledAccounts {
         Customer customer = customers.findAnywhere(closing.getCustomerId()).orElseThrow();
         closing.close(currentUser.actor().personName(), clock.instant());
         closings.save(closing);
-        subscriptions.running(customer.getId()).forEach(subscriptions::end);
+        List<Subscription> running = subscriptions.running(customer.getId());
+        Set<BusinessType> services =
+                running.stream().map(subscriptions::lineOf).collect(Collectors.toCollection(TreeSet::new));
+        running.forEach(subscriptions::end);
         customers.moveOn(customer, CustomerStatus.CLOSED);
         trail.record(AuditFact.done("customer:cancellation:close", "customer", customer.getNumber()));
         timeline.add(customer.getId(), "customer.timeline.closed", null, customer.getNumber());
+        closed.fire(new AccountClosed(customer.getId(), closing.getReason(), services, LocalDate.now(clock)));
         return true;
     }
 }

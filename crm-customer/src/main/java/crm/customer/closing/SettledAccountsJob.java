@@ -8,12 +8,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Closes accounts that were settled where nobody here was told of it. */
 @Dependent
 class SettledAccountsJob implements NightlyJob {
 
     private static final int AT_ONCE = 200;
+    private static final Logger LOG = Logger.getLogger(SettledAccountsJob.class.getName());
 
     @Inject
     private SettledAccounts accounts;
@@ -35,7 +38,14 @@ class SettledAccountsJob implements NightlyJob {
         List<Long> some = accounts.waiting(0, AT_ONCE);
         while (!some.isEmpty()) {
             for (long closing : some) {
-                closed += accounts.closeIfSettled(closing) ? 1 : 0;
+                try {
+                    closed += accounts.closeIfSettled(closing) ? 1 : 0;
+                } catch (RuntimeException failed) {
+                    LOG.log(
+                            Level.WARNING,
+                            "Cancellation " + closing + " could not be closed; the others go on",
+                            failed);
+                }
                 running.done(++looked);
             }
             some = accounts.waiting(some.get(some.size() - 1), AT_ONCE);

@@ -1,9 +1,7 @@
 package crm.customer.copy;
 
 import crm.customer.CustomerPermissions;
-import crm.customer.document.CustomerDocument;
-import crm.customer.document.DocumentCheck;
-import crm.customer.document.DocumentRegister;
+import crm.customer.document.DocumentMatch;
 import crm.customer.personal.PersonalCipher;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
@@ -28,7 +26,7 @@ public class PersonalCopyService {
     private CustomerAccess customers;
 
     @Inject
-    private DocumentRegister documents;
+    private DocumentMatch shown;
 
     @Inject
     private PersonalCipher cipher;
@@ -43,19 +41,13 @@ public class PersonalCopyService {
      * Puts on record that a copy is made for a customer who stands at the counter.
      *
      * @param shownNumber of the document the customer shows
-     * @throws DocumentNotTheirs when it is not the one on record
+     * @throws crm.customer.document.DocumentDiffers when it is not the one on record
      */
     @RequiresPermissions(CustomerPermissions.COPY_ORDER)
     public void noteOrder(long customerId, @NotBlank String shownNumber) {
         Customer customer = customers.byId(customerId);
-        String known = documents
-                .ofCustomer(customerId)
-                .map(CustomerDocument::getNumber)
-                .orElse(null);
-        if (!DocumentCheck.oneNotation(shownNumber).equals(known)) {
-            trail.recordApart(AuditFact.refused(CustomerPermissions.COPY_ORDER, "customer", customer.getNumber()));
-            throw new DocumentNotTheirs();
-        }
+        customers.refuseVisit(customer); // it is made in the background, when the visit is over
+        shown.require(customerId, customer.getNumber(), shownNumber);
         note(customer);
     }
 

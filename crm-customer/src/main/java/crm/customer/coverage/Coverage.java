@@ -66,7 +66,7 @@ public class Coverage extends Versioned {
     }
 
     /**
-     * Takes over what a form filled in, and is in force whatever it was.
+     * Takes over what a form filled in; one that was removed stays so.
      *
      * @return the fields that have another value now
      */
@@ -75,7 +75,6 @@ public class Coverage extends Versioned {
         if (!differences.isEmpty()) {
             take(details, by);
         }
-        removed = false;
         return differences;
     }
 

@@ -76,6 +76,7 @@ public class CoverageService {
         if (known.isPresent()) {
             Coverage area = known.get();
             List<CoverageDifference> differences = area.change(details, me());
+            area.restore();
             note(area, new CoverageDifference(CoverageChange.RESTORED, null, null));
             keep(area, differences);
             return area.getId();

@@ -11,6 +11,7 @@ import crm.system.demo.branch.DemoBranch;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Some better credit ratings that account managers asked for and a second person has yet to look at. */
 final class ChangeRows {
@@ -19,14 +20,28 @@ final class ChangeRows {
     private static final long LAST = 1_000;
 
     private static final long EACH = 37;
+
+    /** The first ones belong to the published logins and to tests. */
+    private static final long SPARED = 10;
+
     private static final String CREDIT = "credit";
 
     private ChangeRows() {}
 
-    static void write(List<DrawnAccount> accounts, DemoBook.Inserts inserts, LocalDateTime now) throws SQLException {
-        List<DrawnCustomer> asked = accounts.stream()
+    /** @param published where the published staff works: of however few customers, one waits there */
+    static void write(
+            List<DrawnAccount> accounts, DemoBook.Inserts inserts, LocalDateTime now, DemoBranch.Desk published)
+            throws SQLException {
+        List<DrawnCustomer> possible = accounts.stream()
                 .map(DrawnAccount::customer)
-                .filter(ChangeRows::isAsked)
+                .filter(ChangeRows::isPossible)
+                .toList();
+        Optional<DrawnCustomer> sure = possible.stream()
+                .filter(customer -> customer.desk().equals(published) && customer.id() > SPARED)
+                .findFirst();
+        List<DrawnCustomer> asked = possible.stream()
+                .filter(customer -> customer.id() % EACH == 0
+                        || sure.filter(customer::equals).isPresent())
                 .toList();
         try (BulkInsert requests = inserts.into(
                 "cus_change_request",
@@ -76,9 +91,8 @@ final class ChangeRows {
         }
     }
 
-    private static boolean isAsked(DrawnCustomer customer) {
+    private static boolean isPossible(DrawnCustomer customer) {
         return customer.id() <= LAST
-                && customer.id() % EACH == 0
                 && customer.is(CustomerStatus.ACTIVE)
                 && customer.adviser() != null
                 && customer.credit() != Credit.A;

@@ -59,7 +59,7 @@ final class CustomerDraw {
                 id,
                 holder,
                 Life.draw(status, enterprise ? null : holder.birth().plusYears(ADULT_YEARS), now, random),
-                enterprise || !known ? Facts.UNKNOWN : Facts.draw(holder.age(now.toLocalDate()), random),
+                enterprise || !known ? Facts.UNKNOWN : Facts.draw(holders.age(holder), random),
                 desk,
                 adviser(desk),
                 waiting ? CustomerClass.INDIVIDUAL : customerClass(enterprise),

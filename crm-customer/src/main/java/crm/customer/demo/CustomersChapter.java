@@ -82,7 +82,7 @@ public class CustomersChapter implements DemoChapter {
         rows.writeServiceNumbers(accounts);
         rows.writeReviews(accounts);
         rows.writeTakeovers(accounts, sources.now);
-        ChangeRows.write(accounts, inserts, sources.now);
+        ChangeRows.write(accounts, inserts, sources.now, sources.branch.desks().get(0));
         new HistoryRows(inserts, sources.mobiles, sources.places, random).write(accounts);
     }
 

@@ -58,9 +58,9 @@ record Facts(Education education, String occupation, Integer incomeBand) {
         }
     }
 
-    /** Draws what somebody of an age told us; some tell nothing. */
+    /** Draws what somebody of an age told us; some tell nothing, and so does whoever is too young or old to work. */
     static Facts draw(int age, SplittableRandom random) {
-        if (random.nextInt(100) < 8) {
+        if (random.nextInt(100) < 8 || OCCUPATIONS.stream().noneMatch(any -> any.fits(age))) {
             return UNKNOWN;
         }
         Occupation occupation = OCCUPATIONS.get(random.nextInt(OCCUPATIONS.size()));

@@ -77,6 +77,11 @@ final class HolderDraw {
                 number);
     }
 
+    /** In full years, by the branch's date: whoever came of age today is of age, wherever else it is still yesterday. */
+    int age(Holder holder) {
+        return holder.age(today);
+    }
+
     private LocalDate birth(SplittableRandom random) {
         int age = YOUNGEST_OF_BAND.draw(random);
         return today.minusYears(age).minusDays(random.nextInt(365 * 9));

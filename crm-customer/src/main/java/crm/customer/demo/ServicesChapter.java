@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /**
@@ -53,9 +52,11 @@ public class ServicesChapter implements DemoChapter {
             hold(book, cards, spared, PAUSED, "PAUSED", "SUSPEND", "外出数月，暂时不用");
         }
         owe(book);
+        leaveOne(book, spared);
         close(book);
         book.restart("cus_service_act_seq", (long) book.size().customers() * SubscriptionDraw.MOST);
         book.restart("cus_open_item_seq", (long) book.size().customers() * 2);
+        book.restart("cus_ledger_entry_seq", (long) book.size().customers() * 2);
         book.restart("cus_closing_seq", book.size().customers());
         new PoolRows(book).write();
         new PortingRows(book).write(spared);
@@ -86,6 +87,22 @@ public class ServicesChapter implements DemoChapter {
         items(book, "c.id * 2 - 1", "BILL", "'2026-09'", "SUSPENDED", -20, "");
     }
 
+    /** Of however few customers, the account of one is being closed where the published people of the staff work. */
+    private static void leaveOne(DemoBook book, long spared) throws SQLException {
+        long unit = book.left(DemoBranch.class).desks().get(0).unitId();
+        execute(
+                book,
+                "UPDATE cus_customer SET status = 'CLOSING' WHERE id = (SELECT MAX(c.id) FROM cus_customer c"
+                        + " WHERE c.status = 'ACTIVE' AND c.unit_id = " + unit + " AND c.id > " + spared
+                        + " AND NOT EXISTS (SELECT 1 FROM cus_subscription s WHERE s.customer_id = c.id"
+                        + " AND s.held_for IS NOT NULL)) AND NOT EXISTS (SELECT 1 FROM cus_customer o"
+                        + " WHERE o.status = 'CLOSING' AND o.unit_id = " + unit + ")");
+        execute(
+                book,
+                "UPDATE cus_subscription SET status = 'SUSPENDED' WHERE status = 'ACTIVE' AND customer_id IN"
+                        + " (SELECT id FROM cus_customer WHERE status = 'CLOSING')");
+    }
+
     private static void close(DemoBook book) throws SQLException {
         execute(
                 book,
@@ -105,19 +122,23 @@ public class ServicesChapter implements DemoChapter {
         items(book, "c.id * 2", "FINAL_BILL", "CONCAT('F', c.number)", "CLOSING", 10, " AND c.id % 2 = 1");
     }
 
+    /** Items that are owed, each with its entry in the books, of the same id. */
     private static void items(
             DemoBook book, String id, String kind, String reference, String status, int dueInDays, String more)
             throws SQLException {
-        LocalDate due = book.today().plusDays(dueInDays);
+        String whose = " FROM cus_customer c WHERE c.status = '" + status + "'" + more;
+        execute(
+                book,
+                "INSERT INTO cus_ledger_entry (id, customer_id, unit_id, booked_on, booked_at, kind, debit, credit,"
+                        + " amount, reference, actor_name) SELECT " + id + ", c.id, c.unit_id,"
+                        + " CAST(c.changed_at AS DATE), c.changed_at, '" + kind + "', 'RECEIVABLE', 'SERVICE_REVENUE', "
+                        + amount() + ", " + reference + ", '-'" + whose);
         try (PreparedStatement insert = book.connection()
-                .prepareStatement(
-                        "INSERT INTO cus_open_item (id, version, customer_id, kind, reference, amount, due_on,"
-                                + " entered_at, entered_by) SELECT " + id + ", 1, c.id, '" + kind + "', " + reference
-                                + ", "
-                                + amount() + ", ?, c.changed_at, '-' FROM cus_customer c WHERE c.status = '" + status
-                                + "'"
-                                + more)) {
-            insert.setDate(1, Date.valueOf(due));
+                .prepareStatement("INSERT INTO cus_open_item (id, version, customer_id, kind, reference, amount, rest,"
+                        + " entry_id, due_on, entered_at, entered_by) SELECT " + id + ", 1, c.id, '" + kind + "', "
+                        + reference + ", " + amount() + ", " + amount() + ", " + id + ", ?, c.changed_at, '-'"
+                        + whose)) {
+            insert.setDate(1, Date.valueOf(book.today().plusDays(dueInDays)));
             insert.executeUpdate();
         }
     }

@@ -1,5 +1,9 @@
 package crm.customer.document;
 
+import crm.system.audit.AuditFact;
+import crm.system.audit.AuditTrail;
+import crm.system.session.CurrentUser;
+import crm.system.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -10,19 +14,35 @@ public class DocumentMatch {
     @Inject
     private DocumentRegister documents;
 
+    @Inject
+    private DocumentProof proof;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentUser currentUser;
+
     /**
-     * Nothing to do with an account is done for somebody who cannot show its document.
+     * Nothing to do with an account is done for somebody who cannot show its document; every wrong number is audited.
      *
+     * @param customerNumber as the audit trail names the customer
      * @param typed the number as it was typed again
      * @throws DocumentDiffers when it is another one, or the account has none
+     * @throws TooManyWrongDocuments when the acting person typed too many wrong ones
      */
-    public void require(long customerId, String typed) {
-        String number = DocumentCheck.oneNotation(typed);
-        boolean same = documents
-                .ofCustomer(customerId)
-                .filter(document -> document.getNumber().equals(number))
-                .isPresent();
-        if (!same) {
+    public void require(long customerId, String customerNumber, String typed) {
+        boolean shown = proof.holds(
+                currentUser.actor().accountId(),
+                customerNumber,
+                documents.ofCustomer(customerId),
+                typed,
+                settings.number(DocumentSettings.MOST_WRONG));
+        if (!shown) {
+            trail.recordApart(AuditFact.refused("customer:document:show", "customer", customerNumber));
             throw new DocumentDiffers();
         }
     }

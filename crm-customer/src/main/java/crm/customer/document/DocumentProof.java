@@ -1,12 +1,12 @@
 package crm.customer.document;
 
-import crm.system.identity.patience.Attempts;
+import crm.system.identity.patience.SharedAttempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,33 +16,38 @@ import java.util.Optional;
 @ApplicationScoped
 public class DocumentProof {
 
-    private static final int MOST_ACCOUNTS = 10_000;
+    private static final int FOR_ALL = 5;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
-    private final Attempts tries = new Attempts(MOST_ACCOUNTS);
-
     @Inject
-    private Clock clock;
+    private SharedAttempts tries;
 
     /**
-     * Whether the number is the one on record, in any notation. Takes the same time for a record that is not there.
+     * Whether the number is the one on record, in any notation. Takes the same time for a record that is not there. Being
+     * right once forgives wrong numbers for that record, not those for others.
      *
      * @param accountId who types
-     * @param most wrong numbers after which the person has to wait
+     * @param record which record is meant, as it was told
+     * @param typed null for nothing typed
+     * @param most wrong numbers for one record after which the person has to wait; for all records together {@value
+     *     #FOR_ALL} times as many
      * @throws TooManyWrongDocuments when the person has to wait
      */
-    public boolean holds(long accountId, Optional<CustomerDocument> document, String typed, long most) {
-        String key = Long.toString(accountId);
-        if (tries.failures(key, clock.instant(), REMEMBERED) >= most) {
+    public boolean holds(long accountId, String record, Optional<CustomerDocument> document, String typed, long most) {
+        String everywhere = "document " + accountId;
+        String here = everywhere + " " + record;
+        if (tries.failures(here, REMEMBERED) >= most || tries.failures(everywhere, REMEMBERED) >= FOR_ALL * most) {
             throw new TooManyWrongDocuments(REMEMBERED.toMinutes());
         }
         String kept = document.map(CustomerDocument::getNumber).orElse("");
-        boolean same = MessageDigest.isEqual(bytes(kept), bytes(DocumentCheck.oneNotation(typed)));
+        boolean same = MessageDigest.isEqual(
+                bytes(kept), bytes(Objects.requireNonNullElse(DocumentCheck.oneNotation(typed), "")));
         if (document.isEmpty() || !same) {
-            tries.fail(key, clock.instant(), REMEMBERED);
+            tries.fail(here, REMEMBERED);
+            tries.fail(everywhere, REMEMBERED);
             return false;
         }
-        tries.forget(key);
+        tries.forget(here);
         return true;
     }
 

@@ -45,6 +45,7 @@ final class CustomerBatch {
         writeDocuments(customers, ids);
         writeTakeovers(customers, ids);
         writeTimeline(customers, ids);
+        order.journal().made(ids);
     }
 
     private void writeCustomers(List<TakenOver> customers, long[] ids, long[] numbers) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 final class CustomerFields {
 
     static final String SOURCE_KEY = "sourceKey";
+    static final String CUSTOMER_NUMBER = "customerNumber";
     static final String NAME = "name";
     static final String GENDER = "gender";
     static final String BIRTH_DATE = "birthDate";
@@ -47,6 +48,7 @@ final class CustomerFields {
                     "客户标识",
                     "客户代码",
                     "编号"),
+            text(CUSTOMER_NUMBER, 20, "crm number", "crm customer number", "our customer number", "系统客户编号", "本系统客户编号"),
             text(NAME, 120, "customer name", "full name", "client name", "姓名", "客户名称", "客户姓名", "名称"),
             ImportField.choice(GENDER, LABEL + GENDER, genders(), "sex", "性别"),
             ImportField.date(BIRTH_DATE, LABEL + BIRTH_DATE, "date of birth", "birthday", "dob", "born", "出生日期", "生日"),

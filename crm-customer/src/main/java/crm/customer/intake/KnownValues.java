@@ -1,19 +1,15 @@
 package crm.customer.intake;
 
+import crm.system.schema.KeyLookup;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Asks which of many values a table holds, some hundred at a time. */
+/** Asks which of many values a table holds. */
 final class KnownValues {
-
-    /** SQL Server takes 2,100 parameters at most; a steady number lets the statement be prepared once. */
-    private static final int AT_ONCE = 500;
 
     private KnownValues() {}
 
@@ -29,29 +25,30 @@ final class KnownValues {
     static Set<String> among(
             List<String> values, String table, String column, String condition, Object parameter, Connection connection)
             throws SQLException {
-        Set<String> known = new HashSet<>();
-        if (values.isEmpty()) {
-            return known;
-        }
-        String places = String.join(",", Collections.nCopies(AT_ONCE, "(CAST(? AS NVARCHAR(200)))"));
-        String query = "SELECT t." + column + " FROM (VALUES " + places + ") AS wanted (val) INNER JOIN " + table
-                + " t ON " + condition + " t." + column + " = wanted.val";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            for (int from = 0; from < values.size(); from += AT_ONCE) {
-                for (int place = 0; place < AT_ONCE; place++) {
-                    // the rest of the places repeat the last value
-                    select.setString(place + 1, values.get(Math.min(from + place, values.size() - 1)));
-                }
-                if (parameter != null) {
-                    select.setObject(AT_ONCE + 1, parameter);
-                }
-                try (ResultSet found = select.executeQuery()) {
-                    while (found.next()) {
-                        known.add(found.getString(1));
-                    }
-                }
-            }
-        }
+        return ids(values, table, column, column, condition, parameter, connection)
+                .keySet();
+    }
+
+    /** Likewise, with another column of the row that holds each. */
+    static Map<String, String> ids(
+            List<String> values,
+            String table,
+            String column,
+            String id,
+            String condition,
+            Object parameter,
+            Connection connection)
+            throws SQLException {
+        Map<String, String> known = new HashMap<>();
+        new KeyLookup(
+                        "SELECT t." + column + ", t." + id,
+                        "INNER JOIN " + table + " t ON " + condition + " t." + column + " = wanted.val",
+                        "val NVARCHAR(200)")
+                .each(
+                        connection,
+                        values,
+                        found -> known.put(found.getString(1), found.getString(2)),
+                        parameter == null ? new Object[0] : new Object[] {parameter});
         return known;
     }
 }

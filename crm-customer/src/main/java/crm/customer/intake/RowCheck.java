@@ -11,7 +11,9 @@ import crm.customer.profile.CustomerClass;
 import crm.system.intake.Problems;
 import crm.system.intake.mapping.FieldValues;
 import crm.system.notice.Wording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,7 @@ final class RowCheck {
     TakenOver check(FieldValues row, Problems problems) {
         CustomerClass customerClass = customerClass(row);
         checkMail(row, problems);
+        checkTakeover(row, problems);
         CheckedDocument document = document(row, customerClass, problems);
         return new TakenOver(
                 row,
@@ -71,6 +74,11 @@ final class RowCheck {
         return kind != null && DocumentKind.valueOf(kind).ofEnterprise()
                 ? CustomerClass.ENTERPRISE
                 : CustomerClass.INDIVIDUAL;
+    }
+
+    /** The document of a row; null when it has none or a wrong one, which is told. */
+    CheckedDocument document(FieldValues row, Problems problems) {
+        return document(row, customerClass(row), problems);
     }
 
     private CheckedDocument document(FieldValues row, CustomerClass customerClass, Problems problems) {
@@ -108,9 +116,7 @@ final class RowCheck {
 
     private LocalDate birthDate(FieldValues row, CheckedDocument document, Problems problems) {
         LocalDate given = row.date(CustomerFields.BIRTH_DATE);
-        if (given != null && (given.isAfter(today) || given.isBefore(EARLIEST_BIRTH))) {
-            problems.reject(row, CustomerFields.BIRTH_DATE, Wording.of(AREA + "birthDateUnlikely", given));
-        }
+        checkBirthDate(row, problems);
         if (document == null || document.birthDate() == null) {
             return given;
         }
@@ -120,14 +126,35 @@ final class RowCheck {
         return document.birthDate();
     }
 
-    private static void checkMail(FieldValues row, Problems problems) {
+    void checkBirthDate(FieldValues row, Problems problems) {
+        LocalDate given = row.date(CustomerFields.BIRTH_DATE);
+        if (given != null && (given.isAfter(today) || given.isBefore(EARLIEST_BIRTH))) {
+            problems.reject(row, CustomerFields.BIRTH_DATE, Wording.of(AREA + "birthDateUnlikely", given));
+        }
+    }
+
+    static void checkMail(FieldValues row, Problems problems) {
         String mail = row.text(CustomerFields.MAIL);
         if (mail != null && !MAIL.matcher(mail).matches()) {
             problems.reject(row, CustomerFields.MAIL, Wording.of(AREA + "mailWrong"));
         }
     }
 
-    private static String phone(FieldValues row, Problems problems) {
+    /** What a source tells of the time before cannot have been less than nothing. */
+    private static void checkTakeover(FieldValues row, Problems problems) {
+        Long months = row.whole(CustomerFields.TENURE);
+        if (months != null && months < 0) {
+            problems.reject(row, CustomerFields.TENURE, Wording.of(AREA + "negative"));
+        }
+        for (String charge : List.of(CustomerFields.MONTHLY_CHARGE, CustomerFields.TOTAL_CHARGE)) {
+            BigDecimal given = row.decimal(charge);
+            if (given != null && given.signum() < 0) {
+                problems.reject(row, charge, Wording.of(AREA + "negative"));
+            }
+        }
+    }
+
+    static String phone(FieldValues row, Problems problems) {
         String typed = row.text(CustomerFields.PHONE);
         if (typed == null) {
             return null;
@@ -137,6 +164,12 @@ final class RowCheck {
             problems.reject(row, CustomerFields.PHONE, Wording.of(AREA + "phoneWrong"));
         }
         return phone.orElse(null);
+    }
+
+    /** Whether a row names another unit than this. */
+    boolean movesFrom(long unit, FieldValues row) {
+        String word = row.text(CustomerFields.UNIT);
+        return word != null && units.find(word).filter(named -> named == unit).isEmpty();
     }
 
     private long unit(FieldValues row, Problems problems) {
@@ -156,9 +189,6 @@ final class RowCheck {
 
     private LocalDate since(FieldValues row) {
         Long months = row.whole(CustomerFields.TENURE);
-        if (months == null || months < 0) {
-            return today;
-        }
-        return today.minusMonths(months);
+        return months == null || months < 0 ? today : today.minusMonths(months);
     }
 }

@@ -16,6 +16,9 @@ public final class PhoneNumber {
     private static final Pattern SERVICE_LINE = Pattern.compile("[48]00\\d{7}");
     private static final Pattern FOREIGN = Pattern.compile("\\+[1-9]\\d{6,14}");
 
+    private static final int HIDDEN = 4;
+    private static final int TAIL = 4;
+
     private PhoneNumber() {}
 
     /** The number in its one notation; empty when it is none, or is not complete. */
@@ -39,16 +42,20 @@ public final class PhoneNumber {
         return number != null && MOBILE.matcher(number).matches();
     }
 
-    /** Enough of a number to recognise it, too little to call it: 138****5678. Null stays null. */
+    /**
+     * Enough of a number to recognise it, too little to call it: 138****5678. At least four digits stay hidden, so a short
+     * number keeps its tail only, or nothing. Null stays null.
+     */
     public static String masked(String number) {
         if (number == null) {
             return null;
         }
-        if (number.length() < 8) {
+        if (number.length() < HIDDEN + TAIL) {
             return "****";
         }
         int head = number.startsWith("0") ? 4 : 3;
-        return number.substring(0, head) + "****" + number.substring(number.length() - 4);
+        String shown = number.length() < head + HIDDEN + TAIL ? "" : number.substring(0, head);
+        return shown + "****" + number.substring(number.length() - TAIL);
     }
 
     /** Grouped for reading: 138 1234 5678. Null stays null. */

@@ -60,14 +60,15 @@ public class NumberService {
     /**
      * Free numbers for whoever stands before the acting person, at most {@value #OFFERED}.
      *
+     * @param customerId for whom, in whose branch they are looked for; null while the customer has no record
      * @param ending last one to four characters; empty or null for any
      * @param after the last number of the page before, 0 for the first page
      */
     @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
-    public List<FreeNumber> offered(@NotNull BusinessType type, String ending, long after) {
+    public List<FreeNumber> offered(@NotNull BusinessType type, Long customerId, String ending, long after) {
         String wanted = ending == null ? "" : ending.replaceAll("[^A-Za-z0-9-]", "");
         List<PoolNumber> found = new ArrayList<>();
-        for (long unit : branches.above(currentUser.actor().unitId())) {
+        for (long unit : branches.above(branch(customerId))) {
             found.addAll(numbers.free(unit, type, wanted, after, OFFERED));
         }
         return found.stream()
@@ -84,18 +85,22 @@ public class NumberService {
      */
     @RequiresPermissions(CustomerPermissions.SUBSCRIPTION_START)
     public void reserve(@NotBlank String number, Long customerId) {
-        if (customerId != null) {
-            customers.byId(customerId);
-        }
+        long branch = branch(customerId);
         Actor actor = currentUser.actor();
         PoolNumber found = numbers.find(number)
-                .filter(known -> branches.above(actor.unitId()).contains(known.getUnitId()))
+                .filter(known -> branches.above(branch).contains(known.getUnitId()))
                 .orElseThrow(NumberOfAnotherBranch::new);
         Duration time = Duration.ofMinutes(settings.number(NumberSettings.RESERVED_MINUTES));
         found.reserve(
                 customerId, actor.accountId(), clock.instant(), clock.instant().plus(time));
         numbers.save();
         trail.record(AuditFact.done("customer:number:reserve", THING, found.getId()));
+    }
+
+    private long branch(Long customerId) {
+        return customerId == null
+                ? currentUser.actor().unitId()
+                : customers.byId(customerId).getUnitId();
     }
 
     /** Lets a number go that the acting person holds back; anything else is left as it is. */

@@ -118,9 +118,10 @@ public class PoolNumber extends Versioned {
         go(NumberState.GONE);
     }
 
-    /** One that had gone comes back with its customer, and is for nobody else. */
-    void comeBack(long customerId, long accountId, Instant end) {
+    /** One that had gone comes back with its customer, to that customer's branch, and is for nobody else. */
+    void comeBack(long customerId, long branch, long accountId, Instant end) {
         go(NumberState.RESERVED);
+        unitId = branch;
         reservedFor = customerId;
         reservedBy = accountId;
         until = end;

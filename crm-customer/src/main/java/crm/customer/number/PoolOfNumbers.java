@@ -74,6 +74,7 @@ public class PoolOfNumbers implements NumberSource {
                 .filter(known -> known.getState() == NumberState.GONE)
                 .ifPresent(known -> known.comeBack(
                         customer.getId(),
+                        customer.getUnitId(),
                         currentUser.actor().accountId(),
                         clock.instant().plus(Duration.ofMinutes(5))));
         numbers.save();

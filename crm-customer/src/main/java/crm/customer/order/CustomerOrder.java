@@ -103,6 +103,12 @@ public class CustomerOrder extends Versioned {
         effectiveOn = day;
     }
 
+    /** Words that come with its submission; blank leaves those that are there. */
+    void say(String words) {
+        String said = blankToNull(words);
+        note = said == null ? note : said;
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -94,9 +94,7 @@ final class OrderDraft {
         LocalDate end = Stream.of(bound ? old.contractEndsOn() : on, term.months() == 0 ? on : term.endsOn(on))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        // Stepping down within the term costs its share of the difference.
-        BigDecimal less = old.monthlyFee().subtract(product.monthlyFee()).max(BigDecimal.ZERO);
-        BigDecimal charge = ContractTerm.endingCharge(on, old.contractEndsOn(), old.endingShare(), less);
+        BigDecimal charge = old.steppingDownCharge(on, product.monthlyFee());
         line(old.subscriptionId(), product, old.product().name(), null, term, end.isAfter(on) ? end : null, charge);
     }
 

@@ -1,6 +1,7 @@
 package crm.customer.order;
 
 import crm.customer.subscription.SubscriptionEnded;
+import crm.customer.subscription.SubscriptionHandedOver;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,6 +19,17 @@ class OrderEnd {
 
     void on(@Observes SubscriptionEnded event) {
         orders.flush();
+        for (CustomerOrder order : orders.bindingOnlyFor(event.subscriptionId())) {
+            life.move(order, OrderState.DONE, null, List.of());
+        }
+    }
+
+    /** The old owner is bound by it no more; what was ordered for it has to be taken back first. */
+    void on(@Observes SubscriptionHandedOver event) {
+        orders.flush();
+        orders.pendingOn(event.subscriptionId(), null).ifPresent(number -> {
+            throw new OrderPending(number);
+        });
         for (CustomerOrder order : orders.bindingOnlyFor(event.subscriptionId())) {
             life.move(order, OrderState.DONE, null, List.of());
         }

@@ -1,10 +1,7 @@
 package crm.customer.order;
 
-import crm.customer.CustomerPermissions;
 import crm.customer.branch.Branches;
-import crm.customer.profile.CustomerClass;
-import crm.system.session.CurrentUser;
-import crm.system.session.Scope;
+import crm.customer.profile.SeenCustomers;
 import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,7 +33,7 @@ class OrderListStore {
     private EntityManager orders;
 
     @Inject
-    private CurrentUser currentUser;
+    private SeenCustomers seen;
 
     @Inject
     private Branches branches;
@@ -75,17 +72,7 @@ class OrderListStore {
     private <T> TypedQuery<T> query(String head, String tail, Class<T> type, Long before, OrderFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        Scope scope = currentUser.scope();
-        if (!scope.everything()) {
-            narrow(
-                    conditions,
-                    values,
-                    "c.unitId in :units",
-                    scope.unitIds().isEmpty() ? List.of(-1L) : scope.unitIds());
-        }
-        if (!currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ)) {
-            narrow(conditions, values, "c.customerClass <> :key", CustomerClass.KEY_ACCOUNT);
-        }
+        seen.narrow(conditions, values);
         narrow(conditions, values, "o.id < :before", before);
         narrow(conditions, values, "o.kind = :kind", filter.getKind());
         narrow(conditions, values, "o.state = :state", filter.getState());

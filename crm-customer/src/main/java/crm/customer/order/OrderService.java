@@ -100,17 +100,24 @@ public class OrderService {
      * Submits an order that was kept.
      *
      * @param version of the order that was looked at
+     * @param note why it may be ordered, where a person decides; blank keeps what the draft says
      * @throws RecordChangedMeanwhile when it is another one now
      * @throws OrderCannotMove when it is no draft any more
      */
     @RequiresPermissions(CustomerPermissions.ORDER_SUBMIT)
-    public void submitDraft(long orderId, long version) {
+    public void submitDraft(long orderId, long version, @Size(max = 500) String note) {
         CustomerOrder order = seen(orderId, version);
+        order.say(note);
         Set<Long> holders = documents.lockHolders(order.getCustomerId());
         Customer customer = customers.byId(order.getCustomerId());
-        OrderDetails wish = StoredOrder.details(order, orders.lines(orderId));
-        LocalDate on = OrderPlanner.effectiveOn(wish, LocalDate.now(clock));
-        submit(order, customer, holders, planner.plan(customer, wish, on, orderId));
+        List<OrderLine> lines = orders.lines(orderId);
+        OrderDetails wish = StoredOrder.details(order, lines);
+        OrderPlan plan = planner.plan(customer, wish, OrderPlanner.effectiveOn(wish, LocalDate.now(clock)), orderId);
+        // What is signed says what holds on the day of signing, not what held when the draft was kept.
+        for (int at = 0; at < lines.size(); at++) {
+            lines.get(at).take(plan.lines().get(at));
+        }
+        submit(order, customer, holders, plan);
     }
 
     /**

@@ -51,7 +51,8 @@ class OrderTurn {
         Set<Long> holders = documents.lockHolders(order.getCustomerId());
         Customer customer = customers.findAnywhere(order.getCustomerId()).orElseThrow();
         List<OrderLine> lines = orders.lines(orderId);
-        OrderPlan plan = planner.plan(customer, StoredOrder.details(order, lines), on, orderId);
+        // As of the day that was signed, however late the night comes to it.
+        OrderPlan plan = planner.plan(customer, StoredOrder.details(order, lines), order.getEffectiveOn(), orderId);
         SaleCheck.refuse(plan.findings());
         life.takeEffect(order, lines, customer, holders, plan);
         orders.save(order);

@@ -2,6 +2,7 @@ package crm.customer.order;
 
 import crm.customer.subscription.Finding;
 import crm.system.errors.BusinessRuleViolation;
+import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.errors.SeveralReasons;
 import crm.system.jobs.JobResult;
 import crm.system.jobs.NightlyJob;
@@ -13,12 +14,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Orders whose day has come take effect or are refused, and contracts whose term is over are done. */
 @Dependent
 class OrderTurnJob implements NightlyJob {
 
     private static final int AT_ONCE = 200;
+    private static final Logger LOG = Logger.getLogger(OrderTurnJob.class.getName());
 
     @Inject
     private OrderTurn turn;
@@ -48,9 +52,13 @@ class OrderTurnJob implements NightlyJob {
             for (long order : some) {
                 try {
                     effective += turn.takeEffect(order, today) ? 1 : 0;
+                } catch (RecordChangedMeanwhile passing) {
+                    LOG.log(Level.INFO, "Order {0} was being worked on; the next night sees to it", order);
                 } catch (BusinessRuleViolation rule) {
                     turn.refuse(order, reasons(rule));
                     refused++;
+                } catch (RuntimeException failed) {
+                    LOG.log(Level.SEVERE, "Order " + order + " could not take effect; the others go on", failed);
                 }
                 after = order;
                 running.done(effective + refused);

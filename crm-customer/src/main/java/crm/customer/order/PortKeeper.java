@@ -20,7 +20,7 @@ class PortKeeper {
     private CustomerAccess customers;
 
     void on(@Observes SubscriptionStarted event) {
-        if (event.type().isWired()) {
+        if (event.basic() && event.type().isWired()) {
             Customer customer = customers.findAnywhere(event.customerId()).orElseThrow();
             String address = event.address() == null ? customer.getReach().getAddress() : event.address();
             ports.take(event.subscriptionId(), address, customer.getUnitId(), event.type());

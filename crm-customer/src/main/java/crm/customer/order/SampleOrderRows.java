@@ -120,7 +120,7 @@ final class SampleOrderRows implements AutoCloseable {
     void refused(long order, SampleOrders.Sample of, LocalDate on) throws SQLException {
         String reason =
                 PackedFindings.pack(List.of(Finding.blocking("customer.arrears.block", of.customerNumber(), "58.00")));
-        steps.row(++lastStep, order, OrderState.REFUSED.name(), on.minusDays(1).atTime(16, 15), "night", null, reason);
+        steps.row(++lastStep, order, OrderState.REFUSED.name(), on.minusDays(1).atTime(16, 15), "CRM", null, reason);
     }
 
     /** Moves the sequences past what was written. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,14 +63,21 @@ public class PersonalCipher {
         return text == null
                 ? null
                 : matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                written.apply(open(Long.parseLong(found.group(1)), found.group(2), keys))));
+                        .replaceAll(found -> Matcher.quoteReplacement(written.apply(
+                                open(found.group(), Long.parseLong(found.group(1)), found.group(2), keys))));
     }
 
-    private static String open(long customerId, String sealed, Map<Long, RecordKey> keys) {
-        return Optional.ofNullable(keys.get(customerId))
-                .map(key -> key.open(sealed, context(customerId)))
-                .orElse(GONE);
+    /** Somebody may have typed what only looks sealed: that stays as it was typed. */
+    private static String open(String typed, long customerId, String sealed, Map<Long, RecordKey> keys) {
+        RecordKey key = keys.get(customerId);
+        if (key == null) {
+            return GONE;
+        }
+        try {
+            return key.open(sealed, context(customerId));
+        } catch (IllegalStateException neverSealed) {
+            return typed;
+        }
     }
 
     private static String context(long customerId) {

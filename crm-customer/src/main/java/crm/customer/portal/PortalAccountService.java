@@ -1,17 +1,13 @@
 package crm.customer.portal;
 
 import crm.customer.CustomerPermissions;
-import crm.customer.document.DocumentProof;
-import crm.customer.document.DocumentRegister;
+import crm.customer.document.DocumentMatch;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.timeline.Timeline;
-import crm.customer.visit.VisitSettings;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import crm.system.identity.account.CustomerAccounts;
-import crm.system.session.CurrentUser;
-import crm.system.settings.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -32,22 +28,13 @@ public class PortalAccountService {
     private CustomerAccounts accounts;
 
     @Inject
-    private DocumentRegister documents;
-
-    @Inject
-    private DocumentProof proof;
+    private DocumentMatch documents;
 
     @Inject
     private Timeline timeline;
 
     @Inject
     private AuditTrail trail;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private CurrentUser currentUser;
 
     /** The customer's account, if there is one. */
     @RequiresPermissions(CustomerPermissions.PORTAL_ACCOUNT_GIVE)
@@ -63,7 +50,7 @@ public class PortalAccountService {
      *
      * @param document the document number, as it stands on the document shown
      * @return the code, to be shown once
-     * @throws DocumentNotShown when it is not the one on record
+     * @throws crm.customer.document.DocumentDiffers when it is not the one on record
      * @throws crm.customer.document.TooManyWrongDocuments when the person tried in vain too often
      */
     @RequiresPermissions(CustomerPermissions.PORTAL_ACCOUNT_GIVE)
@@ -72,15 +59,7 @@ public class PortalAccountService {
         if (customer.getStatus().isEnded()) {
             throw new NoPortalForClosed(customer.getNumber());
         }
-        boolean shown = proof.holds(
-                currentUser.actor().accountId(),
-                documents.ofCustomer(customerId),
-                document,
-                settings.number(VisitSettings.MOST_WRONG));
-        if (!shown) {
-            trail.recordApart(AuditFact.refused(OPENED, "customer", customer.getNumber()));
-            throw new DocumentNotShown();
-        }
+        documents.require(customerId, customer.getNumber(), document);
         boolean isNew = accounts.find(customerId).isEmpty();
         String code = isNew ? accounts.open(customerId, customer.getNumber()) : accounts.reset(customerId);
         trail.record(

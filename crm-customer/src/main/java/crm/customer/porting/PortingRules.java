@@ -37,7 +37,7 @@ class PortingRules {
         if (customer.getStatus() != CustomerStatus.ACTIVE) {
             throw new AccountCannotPort(customer.getNumber());
         }
-        documents.require(customer.getId(), typedDocument);
+        documents.require(customer.getId(), customer.getNumber(), typedDocument);
         arrears.refuse(customer);
         if (portings.isUnderWay(number)) {
             throw new PortingUnderWay();

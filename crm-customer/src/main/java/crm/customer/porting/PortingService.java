@@ -65,7 +65,8 @@ public class PortingService {
     @RequiresPermissions(CustomerPermissions.PROFILE_READ)
     public PortingSheet byId(long portingId) {
         Porting porting = seen(portingId);
-        return PortingSheet.of(porting, customers.byId(porting.getCustomerId()));
+        return PortingSheet.of(
+                porting, customers.byId(porting.getCustomerId()), currentUser.may(CustomerPermissions.SERVICE_PORT));
     }
 
     /**
@@ -138,6 +139,9 @@ public class PortingService {
             ending.arrive(porting, customers.byId(porting.getCustomerId()));
         } else {
             Subscription subscription = subscriptions.byId(porting.getSubscriptionId());
+            if (subscription.getCustomerId() != porting.getCustomerId()) {
+                throw new NotPortable(); // it has had another owner since
+            }
             rules.mayLeave(subscription);
             ending.leave(porting, subscription, customers.byId(porting.getCustomerId()));
         }

@@ -33,8 +33,10 @@ public record PortingSheet(
         String movedBy)
         implements Serializable {
 
-    static PortingSheet of(Porting porting, Customer customer) {
-        boolean shown = porting.getDirection() == PortingDirection.OUT && porting.getState() == PortingState.ASKED;
+    /** @param mayPort whoever has the code can take the number away: only those see it who hand it out */
+    static PortingSheet of(Porting porting, Customer customer, boolean mayPort) {
+        boolean shown =
+                mayPort && porting.getDirection() == PortingDirection.OUT && porting.getState() == PortingState.ASKED;
         return new PortingSheet(
                 porting.getId(),
                 porting.getVersion(),

@@ -1,11 +1,8 @@
 package crm.customer.porting;
 
-import crm.customer.CustomerPermissions;
-import crm.customer.profile.CustomerClass;
+import crm.customer.profile.SeenCustomers;
 import crm.system.crypto.FieldCipher;
 import crm.system.errors.RecordChangedMeanwhile;
-import crm.system.session.CurrentUser;
-import crm.system.session.Scope;
 import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,7 +28,7 @@ class PortingStore {
     private EntityManager portings;
 
     @Inject
-    private CurrentUser currentUser;
+    private SeenCustomers seen;
 
     Optional<Porting> find(long id) {
         return Optional.ofNullable(portings.find(Porting.class, id));
@@ -85,15 +82,7 @@ class PortingStore {
     private <T> TypedQuery<T> query(String head, String tail, Class<T> type, PortingFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("c.id = p.customerId"));
         Map<String, Object> values = new HashMap<>();
-        Scope scope = currentUser.scope();
-        if (!scope.everything()) {
-            conditions.add("c.unitId in :units");
-            values.put("units", scope.unitIds().isEmpty() ? List.of(-1L) : scope.unitIds());
-        }
-        if (!currentUser.may(CustomerPermissions.KEY_ACCOUNT_READ)) {
-            conditions.add("c.customerClass <> :key");
-            values.put("key", CustomerClass.KEY_ACCOUNT);
-        }
+        seen.narrow(conditions, values);
         if (filter.getDirection() != null) {
             conditions.add("p.direction = :direction");
             values.put("direction", filter.getDirection());

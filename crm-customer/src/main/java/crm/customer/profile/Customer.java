@@ -175,8 +175,10 @@ public class Customer extends Versioned {
 
     /** Moves on in its life; closed on that day when it ends there. */
     void moveOn(CustomerStatus next, Instant at, LocalDate on) {
+        // Removal and its taking back are no part of the customer's life: a day of closing stays what it was.
+        boolean ofLife = status != CustomerStatus.REMOVED && next != CustomerStatus.REMOVED;
         status = next;
-        if (next != CustomerStatus.REMOVED) {
+        if (ofLife) {
             closedOn = next == CustomerStatus.CLOSED ? on : null;
         }
         changedAt = at;

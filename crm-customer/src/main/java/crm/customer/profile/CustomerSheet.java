@@ -83,6 +83,11 @@ public record CustomerSheet(
         return status == CustomerStatus.CLOSED || status == CustomerStatus.REMOVED || status == CustomerStatus.ERASED;
     }
 
+    /** Whether there is an account that money may come to, also a closed one. */
+    public boolean isPayer() {
+        return status != CustomerStatus.REMOVED && status != CustomerStatus.ERASED;
+    }
+
     /** Whether a document stands behind it and something new may be sold on it. */
     public boolean isReadyForSale() {
         return status == CustomerStatus.ACTIVE;

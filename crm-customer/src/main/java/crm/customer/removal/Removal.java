@@ -1,5 +1,6 @@
 package crm.customer.removal;
 
+import crm.customer.personal.PersonalCipher;
 import crm.customer.profile.CustomerStatus;
 import crm.system.schema.Versioned;
 import jakarta.persistence.Column;
@@ -60,6 +61,11 @@ public class Removal extends Versioned {
         restorerName = by;
         restoredAt = at;
         return statusBefore;
+    }
+
+    /** That it was is kept; why, in somebody's words, is not. */
+    void forget() {
+        reason = PersonalCipher.GONE;
     }
 
     public Long getId() {

@@ -151,14 +151,7 @@ public class ReviewService {
     }
 
     private void tell(OpeningReview review, Customer customer, String news, String words) {
-        trail.record(AuditFact.done(
-                "customer:opening:"
-                        + review.getState()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'),
-                "customer",
-                customer.getNumber()));
+        trail.record(AuditFact.done("customer:opening:" + review.getState().verb(), "customer", customer.getNumber()));
         if (review.getSubmittedAccount() != null) {
             notices.send(
                     review.getSubmittedAccount(),

@@ -2,6 +2,7 @@ package crm.customer.search;
 
 import crm.customer.profile.CustomerClass;
 import crm.customer.profile.CustomerStatus;
+import crm.system.slice.NotInAddress;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ public class CustomerFilter implements Serializable {
     }
 
     /** A complete phone or service number in any notation. */
+    @NotInAddress
     public String getPhone() {
         return phone;
     }
@@ -85,6 +87,7 @@ public class CustomerFilter implements Serializable {
     }
 
     /** A complete document number. */
+    @NotInAddress
     public String getDocument() {
         return document;
     }

@@ -41,6 +41,8 @@ class CustomerSearchStore {
     @Inject
     private Branches branches;
 
+    private DatabaseKind kind;
+
     /** The branches looked in: the acting person's, narrowed to the chosen one and those below; null for all. */
     Set<Long> units(Long chosen) {
         Scope scope = currentUser.scope();
@@ -110,13 +112,26 @@ class CustomerSearchStore {
                 .getResultList();
     }
 
-    /** How many match, counted no further than asked for. */
+    /**
+     * How many match, counted no further than asked for, and by the database: where there are that many, their keys are
+     * neither carried here nor made into objects only to be counted.
+     */
     int count(Selection selection, int most) {
         CustomerQuery query = CustomerQuery.byName(selection, database());
-        return typed("select c.id from Customer c" + query.where(), Long.class, query)
-                .setMaxResults(most)
+        if (selection.ids() == null && isThereOneAt(most, query)) {
+            return most;
+        }
+        long all = typed("select count(c.id) from Customer c" + query.where(), Long.class, query)
+                .getSingleResult();
+        return (int) Math.min(most, all);
+    }
+
+    private boolean isThereOneAt(int place, CustomerQuery query) {
+        return !typed("select c.id from Customer c" + query.where() + query.order(), Long.class, query)
+                .setFirstResult(place - 1)
+                .setMaxResults(1)
                 .getResultList()
-                .size();
+                .isEmpty();
     }
 
     private <T> TypedQuery<T> typed(String text, Class<T> type, CustomerQuery from) {
@@ -131,11 +146,15 @@ class CustomerSearchStore {
         return query.setMaxResults(MOST_OF_A_NUMBER).getResultList();
     }
 
+    /** Asked once; it does not change while the system runs. */
     private DatabaseKind database() {
-        try {
-            return DatabaseKind.of(customers.unwrap(Connection.class));
-        } catch (SQLException gone) {
-            throw new IllegalStateException("the database does not tell its name", gone);
+        if (kind == null) {
+            try {
+                kind = DatabaseKind.of(customers.unwrap(Connection.class));
+            } catch (SQLException gone) {
+                throw new IllegalStateException("the database does not tell its name", gone);
+            }
         }
+        return kind;
     }
 }

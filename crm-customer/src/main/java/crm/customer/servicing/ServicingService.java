@@ -119,9 +119,14 @@ public class ServicingService {
         arrears.refuse(from);
         arrears.refuse(to);
         act(ServiceAction.CHANGE_OWNER, subscription, details);
+        List<Subscription> along = subscriptions.goingAlong(subscription);
+        String reason = details.getReason().strip();
+        // Usage that comes in later asks the acts whose each service was, so those of extras are written as well.
+        along.forEach(extra -> log.done(extra, from, ServiceAction.CHANGE_OWNER, extra.getState(), reason, true));
         subscriptions.handOver(subscription, to);
         subscriptions.save(subscription);
         log.received(subscription, to);
+        along.forEach(extra -> log.received(extra, to));
     }
 
     private Subscription begin(long subscriptionId, long version) {
@@ -146,7 +151,7 @@ public class ServicingService {
         }
         boolean checked = action.needsDocument(before);
         if (checked) {
-            documents.require(customer.getId(), details.getDocumentNumber());
+            documents.require(customer.getId(), customer.getNumber(), details.getDocumentNumber());
         }
         if (action.to() != before) {
             subscriptions.go(subscription, action.to());

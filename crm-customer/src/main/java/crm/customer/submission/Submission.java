@@ -122,7 +122,7 @@ public abstract class Submission extends Versioned {
 
     /** Whether somebody still has to decide or to answer. */
     public boolean isOpen() {
-        return state == ReviewState.WAITING || state == ReviewState.ASKED_BACK;
+        return state.isOpen();
     }
 
     public long getCustomerId() {

@@ -18,6 +18,12 @@ public interface ProductCatalog {
     /** Products by id, also those that are sold no more: customers go on having them. */
     Map<Long, OfferedProduct> known(Collection<Long> productIds);
 
+    /** The Chinese names of products by id, also of those that are sold no more. */
+    Map<Long, String> names(Collection<Long> productIds);
+
+    /** What products let be used without charge, by id; products that allow nothing are left out. */
+    Map<Long, Allowance> allowances(Collection<Long> productIds);
+
     /** The English name of every product there ever was, by its Chinese name; a few hundred. */
     Map<String, String> englishNames();
 }

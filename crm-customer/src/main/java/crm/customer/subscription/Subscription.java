@@ -57,6 +57,9 @@ public class Subscription extends Versioned {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "bound_fee")
+    private BigDecimal boundFee;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "held_for")
     private ServiceState heldFor;
@@ -93,6 +96,7 @@ public class Subscription extends Versioned {
         if (end != null && (contractEndsOn == null || end.isAfter(contractEndsOn))) {
             contractEndsOn = end;
             endingShare = term.endingShare();
+            boundFee = monthlyFee;
         }
     }
 
@@ -100,6 +104,10 @@ public class Subscription extends Versioned {
     void changeTo(OfferedProduct product, ContractTerm term, LocalDate on) {
         productId = product.id();
         productName = product.name();
+        if (contractEndsOn != null) {
+            // Stepping down is paid for once: stepping up and down again later costs nothing more.
+            boundFee = (boundFee == null ? monthlyFee : boundFee).min(product.monthlyFee());
+        }
         monthlyFee = product.monthlyFee();
         bind(term, on);
     }
@@ -177,6 +185,11 @@ public class Subscription extends Versioned {
     /** What leaving within the term costs, of the monthly fee for each month left; null when nothing was agreed. */
     public BigDecimal getEndingShare() {
         return endingShare;
+    }
+
+    /** The monthly fee that the term was agreed for, less what was paid for stepping down; null without a term. */
+    public BigDecimal getBoundFee() {
+        return boundFee;
     }
 
     public LocalDate getEndedOn() {

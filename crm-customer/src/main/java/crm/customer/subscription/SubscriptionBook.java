@@ -112,7 +112,13 @@ public class SubscriptionBook {
         }
         timeline.add(customer.getId(), "customer.timeline.subscribed", product.name(), product.number());
         started.fire(new SubscriptionStarted(
-                customer.getId(), subscription.getId(), product.id(), product.businessType(), address, on));
+                customer.getId(),
+                subscription.getId(),
+                product.id(),
+                product.businessType(),
+                product.basic(),
+                address,
+                on));
         return subscription.getId();
     }
 
@@ -149,6 +155,7 @@ public class SubscriptionBook {
                 product,
                 PhoneNumber.masked(subscription.getServiceNumber()),
                 subscription.getMonthlyFee(),
+                subscription.getBoundFee(),
                 subscription.getContractEndsOn(),
                 subscription.getEndingShare(),
                 subscription.getStatus());

@@ -41,6 +41,9 @@ public class SubscriptionChanges {
     private Event<SubscriptionEnded> ended;
 
     @Inject
+    private Event<SubscriptionHandedOver> handedOver;
+
+    @Inject
     private Clock clock;
 
     /** @throws RecordNotFound when there is none, or its customer is not for the acting person */
@@ -102,16 +105,25 @@ public class SubscriptionChanges {
                     subscriptions.runningNumbers(holders), settings.number(SubscriptionSettings.MOST_MOBILE_NUMBERS));
         }
         Customer from = owner(subscription);
-        subscription.handOver(to.getId());
-        BusinessType line = lineOf(subscription);
-        List<Subscription> left = running(from.getId()).stream()
-                .filter(other -> !other.equals(subscription) && lineOf(other) == line)
-                .toList();
-        if (left.stream().noneMatch(other -> other.getServiceNumber() != null)) {
-            left.forEach(extra -> extra.handOver(to.getId()));
-        }
+        List<Subscription> along = goingAlong(subscription);
+        give(subscription, to);
+        along.forEach(extra -> give(extra, to));
         showMainPackage(from);
         showMainPackage(to);
+    }
+
+    /** The extras that are handed over with it. */
+    public List<Subscription> goingAlong(Subscription subscription) {
+        BusinessType line = lineOf(subscription);
+        List<Subscription> left = running(subscription.getCustomerId()).stream()
+                .filter(other -> !other.equals(subscription) && lineOf(other) == line)
+                .toList();
+        return left.stream().anyMatch(other -> other.getServiceNumber() != null) ? List.of() : left;
+    }
+
+    private void give(Subscription subscription, Customer to) {
+        handedOver.fire(new SubscriptionHandedOver(subscription.getId(), subscription.getCustomerId(), to.getId()));
+        subscription.handOver(to.getId());
     }
 
     /** The line of business it belongs to. */

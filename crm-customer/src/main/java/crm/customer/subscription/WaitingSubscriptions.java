@@ -1,6 +1,7 @@
 package crm.customer.subscription;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ public class WaitingSubscriptions {
 
     @Inject
     private NumberSource numbers;
+
+    @Inject
+    private Event<SubscriptionEnded> ended;
 
     @Inject
     private Clock clock;
@@ -36,6 +40,7 @@ public class WaitingSubscriptions {
                 if (subscription.getServiceNumber() != null) {
                     numbers.giveBack(subscription.getServiceNumber());
                 }
+                ended.fire(new SubscriptionEnded(customerId, subscription.getId(), subscription.getProductId(), today));
             }
         }
     }

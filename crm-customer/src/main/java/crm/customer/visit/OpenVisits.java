@@ -39,24 +39,27 @@ class OpenVisits implements Visits {
         if (ActingSession.current() == ActingSession.NONE || !currentUser.may(CustomerPermissions.VISIT_START)) {
             return false;
         }
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return look(customer);
+        }
+        // A use case asks several times for the customer: it looks once, and is told once.
+        String key = OpenVisits.class.getName() + customer.getId();
+        Boolean known = (Boolean) transactions.getResource(key);
+        if (known == null) {
+            known = look(customer);
+            transactions.putResource(key, known);
+        }
+        return known;
+    }
+
+    private boolean look(Customer customer) {
         boolean open = visits.open(customer.getId()).isPresent();
-        if (open && isFirstUse(customer)) {
+        if (open) {
             trail.record(new AuditValues()
                     .field("service", null, service())
                     .in(AuditFact.done("customer:visit:act", "customer", customer.getNumber())));
         }
         return open;
-    }
-
-    /** A use case asks several times for the customer, and is told once. */
-    private boolean isFirstUse(Customer customer) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            return true;
-        }
-        String key = OpenVisits.class.getName() + customer.getId();
-        boolean first = transactions.getResource(key) == null;
-        transactions.putResource(key, true);
-        return first;
     }
 
     /** The service that was called from outside, as {@code SubscriptionService.start}: the outermost of ours. */

@@ -62,10 +62,6 @@ class Visit extends Versioned {
         this.expiresAt = expiresAt;
     }
 
-    void end(Instant at) {
-        endedAt = at;
-    }
-
     Long getId() {
         return id;
     }

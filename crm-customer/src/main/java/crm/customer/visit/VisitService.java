@@ -6,6 +6,7 @@ import crm.customer.branch.Branches;
 import crm.customer.document.CustomerDocument;
 import crm.customer.document.DocumentProof;
 import crm.customer.document.DocumentRegister;
+import crm.customer.document.DocumentSettings;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
 import crm.customer.timeline.Timeline;
@@ -82,7 +83,7 @@ public class VisitService {
                 customers.findAnywhere(plain).filter(found -> !found.getStatus().isTakenOut());
         Optional<CustomerDocument> kept =
                 documents.ofCustomer(customer.map(Customer::getId).orElse(-1L));
-        if (!proof.holds(actor.accountId(), kept, document, settings.number(VisitSettings.MOST_WRONG))) {
+        if (!proof.holds(actor.accountId(), plain, kept, document, settings.number(DocumentSettings.MOST_WRONG))) {
             trail.recordApart(AuditFact.refused(START, "customer", plain));
             throw new VisitRefused();
         }
@@ -109,11 +110,14 @@ public class VisitService {
     /** Ends the visit of a customer; their record is closed to the person again. One that is over stays as it is. */
     @RequiresPermissions(CustomerPermissions.VISIT_START)
     public void end(long customerId) {
-        Customer customer = customers.byId(customerId);
-        visits.open(customerId).ifPresent(visit -> {
-            visit.end(clock.instant());
-            trail.record(AuditFact.done("customer:visit:end", "customer", customer.getNumber()));
-        });
+        String number =
+                customers.findAnywhere(customerId).map(Customer::getNumber).orElse(null);
+        if (visits.end(customerId, clock.instant()) > 0) {
+            trail.record(AuditFact.done("customer:visit:end", "customer", number));
+        } else if (!visits.wasMine(customerId)) {
+            // Nothing to end: then it must at least be a customer whom the person may see.
+            customers.byId(customerId);
+        }
     }
 
     /** The acting person's visits that hold now, the latest first. */

@@ -5,15 +5,12 @@ import crm.system.settings.SettingGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How long a visit holds, and how often one may be asked for in vain. */
+/** How long a visit holds. */
 @ApplicationScoped
 public class VisitSettings implements SettingGroup {
 
     /** Minutes after which a visit is over by itself. */
     public static final Setting MINUTES = Setting.number("customer.visit.minutes", 30, 1, 240);
-
-    /** Wrong document numbers after which a person has to wait. */
-    public static final Setting MOST_WRONG = Setting.number("customer.visit.mostWrong", 5, 1, 50);
 
     @Override
     public String name() {
@@ -22,6 +19,6 @@ public class VisitSettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(MINUTES, MOST_WRONG);
+        return List.of(MINUTES);
     }
 }

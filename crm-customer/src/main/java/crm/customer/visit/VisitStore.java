@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,32 @@ class VisitStore {
                                 .setParameter("customer", customerId))
                         .getResultStream()
                         .findFirst();
+    }
+
+    /** Ends the acting person's visits of that customer in this session; two windows may have begun one each. @return how many */
+    int end(long customerId, Instant at) {
+        return visits.createQuery("update Visit v set v.endedAt = :at where v.customerId = :customer"
+                        + " and v.sessionId = :session and v.accountId = :account and v.endedAt is null"
+                        + " and v.expiresAt > :at")
+                .setParameter("at", at)
+                .setParameter("customer", customerId)
+                .setParameter("session", ActingSession.current())
+                .setParameter("account", currentUser.actor().accountId())
+                .executeUpdate();
+    }
+
+    /** Whether the acting person had a visit of that customer in this session, however long it is over. */
+    boolean wasMine(long customerId) {
+        return ActingSession.current() != ActingSession.NONE
+                && visits.createQuery(
+                                        "select count(v) from Visit v where v.customerId = :customer"
+                                                + " and v.sessionId = :session and v.accountId = :account",
+                                        Long.class)
+                                .setParameter("customer", customerId)
+                                .setParameter("session", ActingSession.current())
+                                .setParameter("account", currentUser.actor().accountId())
+                                .getSingleResult()
+                        > 0;
     }
 
     /** All of them. */

@@ -1,10 +1,10 @@
 package crm.customer.arrears;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -13,20 +13,42 @@ class OpenItemTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void whatWasSettledCannotBeWithdrawnOrSettledAgain() {
-        OpenItem item = due(TODAY);
-        item.end(OpenItemEnd.SETTLED, "Wu", TODAY);
+    void whatWasPaidOffIsSettledAndTakesNothingMore() {
+        OpenItem item = item("38.50");
+        item.pay(new BigDecimal("38.00"), "Wu", TODAY);
+        assertNull(item.getEnded());
 
-        assertThrows(OpenItemEndedAlready.class, () -> item.end(OpenItemEnd.WITHDRAWN, "Li", TODAY));
-        assertThrows(OpenItemEndedAlready.class, () -> item.end(OpenItemEnd.SETTLED, "Li", TODAY));
+        item.pay(new BigDecimal("0.50"), "Wu", TODAY);
+
+        assertEquals(OpenItemEnd.SETTLED, item.getEnded());
         assertEquals("Wu", item.getEndedBy());
+        assertThrows(OpenItemEndedAlready.class, item::refuseEnded);
+        assertThrows(OpenItemEndedAlready.class, () -> item.withdraw("Li", TODAY));
+        assertThrows(IllegalArgumentException.class, () -> item.pay(new BigDecimal("0.01"), "Li", TODAY));
     }
 
-    private static OpenItem due(LocalDate on) {
-        OpenItemDetails details = new OpenItemDetails();
-        details.setReference("2026-10");
-        details.setAmount(new BigDecimal("38.50"));
-        details.setDueOn(on);
-        return new OpenItem(1, details, "Wu", Instant.EPOCH);
+    @Test
+    void aFailedPaymentOpensTheItemAgain() {
+        OpenItem item = item("38.50");
+        item.pay(new BigDecimal("38.50"), "Wu", TODAY);
+
+        item.reopen(new BigDecimal("38.50"));
+
+        assertNull(item.getEnded());
+        assertEquals(new BigDecimal("38.50"), item.getRest());
+    }
+
+    @Test
+    void whatWasWithdrawnLeavesNothing() {
+        OpenItem item = item("38.50");
+
+        item.withdraw("Wu", TODAY);
+
+        assertEquals(0, item.getRest().signum());
+        assertThrows(OpenItemEndedAlready.class, () -> item.withdraw("Li", TODAY));
+    }
+
+    private static OpenItem item(String amount) {
+        return new OpenItem(new SampleEntry(new BigDecimal(amount)), OwedKind.BILL, TODAY);
     }
 }

@@ -1,6 +1,7 @@
 package crm.customer.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -25,6 +26,20 @@ class PlainAddressTest {
     @Test
     void aStreetNamedAfterTheProvincesOfficeKeepsItsName() {
         assertEquals("新发路省委大院", PlainAddress.of("新发路省委大院"));
+    }
+
+    @Test
+    void twoNumbersStayApart() {
+        assertEquals("红旗街1-12号", PlainAddress.of("红旗街 1－12 号"));
+        assertEquals("红旗街1-12号", PlainAddress.of("红旗街1 12号"));
+    }
+
+    @Test
+    void noNumberIsCut() {
+        List<String> beginnings = PlainAddress.beginnings("红旗街12号");
+
+        assertFalse(beginnings.contains("红旗街1"));
+        assertTrue(beginnings.containsAll(List.of("红旗街", "红旗街12", "红旗街12号")));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stands in for the market area, which lies above: one package and one extra of each line. */
-final class SampleShelf implements DemoChapter {
+public final class SampleShelf implements DemoChapter {
 
     static Shelf shelf() {
         List<Shelf.Offer> offers = new ArrayList<>();

@@ -67,6 +67,14 @@ class RowCheckTest {
     }
 
     @Test
+    void aTenureOrAChargeOfLessThanNothingRejectsTheRow() {
+        check("name,tenure,monthly charges,total charges", "王芳", "-1", "-0.01", "-20");
+
+        assertEquals(
+                List.of("customer.import.negative", "customer.import.negative", "customer.import.negative"), reasons());
+    }
+
+    @Test
     void withoutANameTheKeyServesAndWithoutBothTheRowIsRejected() {
         assertEquals("K-1", check("customer id", "K-1").name().text());
 

@@ -47,6 +47,14 @@ class PhoneNumberTest {
     }
 
     @Test
+    void aMaskedNumberHidesAtLeastFourDigits() {
+        assertEquals("****5678", PhoneNumber.masked("62345678"));
+        assertEquals("****0000", PhoneNumber.masked("4008100000"));
+        assertEquals("****5678", PhoneNumber.masked("01062345678"));
+        assertEquals("****", PhoneNumber.masked("6234567"));
+    }
+
+    @Test
     void aMobileNumberIsShownInGroups() {
         assertEquals("138 1234 5678", PhoneNumber.shown("13812345678"));
         assertEquals("043188512345", PhoneNumber.shown("043188512345"));

@@ -63,7 +63,7 @@ class PoolNumberTest {
 
         assertEquals(NumberState.GONE, number.getState());
         assertThrows(NumberNotFree.class, () -> number.take(1L, MINE, LATER));
-        number.comeBack(1, MINE, LATER);
+        number.comeBack(1, 4L, MINE, LATER);
         assertThrows(NumberNotFree.class, () -> number.take(2L, OTHER, NOW));
         assertDoesNotThrow(() -> number.take(1L, MINE, NOW));
     }

@@ -31,6 +31,16 @@ class CustomerTest {
     }
 
     @Test
+    void removalAndItsTakingBackLeaveTheDayOfClosingAsItWas() {
+        Customer customer = opened(details());
+        customer.moveOn(CustomerStatus.CLOSED, NOW, TODAY.minusYears(2));
+        customer.moveOn(CustomerStatus.REMOVED, NOW, TODAY);
+        customer.moveOn(CustomerStatus.CLOSED, NOW, TODAY);
+
+        assertEquals(TODAY.minusYears(2), customer.getClosedOn());
+    }
+
+    @Test
     void aChangeTellsFieldByFieldWhatIsOther() {
         Customer customer = opened(details());
         CustomerDetails changed = customer.details();

@@ -148,7 +148,7 @@ class FitCheckTest {
     }
 
     private static Held held(OfferedProduct product) {
-        return new Held(product.id(), product, null, product.monthlyFee(), null, null, SubscriptionStatus.ACTIVE);
+        return new Held(product.id(), product, null, product.monthlyFee(), null, null, null, SubscriptionStatus.ACTIVE);
     }
 
     private static SaleRules rules(List<Need> needs, Set<Long> excludes, Set<Long> units, Set<CustomerClass> classes) {

@@ -1,0 +1,8 @@
+package crm.customer.churn;
+
+/** How a record came into being. */
+public enum ChurnOrigin {
+    ENTERED,
+    IMPORTED,
+    CLOSING
+}
