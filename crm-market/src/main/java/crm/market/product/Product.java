@@ -74,6 +74,9 @@ public class Product extends Versioned {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "valid_days")
+    private Integer validDays;
+
     @Column(name = "repeatable", nullable = false)
     private boolean repeatable;
 
@@ -98,6 +101,11 @@ public class Product extends Versioned {
 
     public String getNameEn() {
         return nameEn;
+    }
+
+    /** Days for which it may be used after it was bought; null for one that goes on month by month. */
+    public Integer getValidDays() {
+        return validDays;
     }
 
     public ProductKind getKind() {

@@ -25,6 +25,9 @@ class SampleProducts implements DemoChapter {
     /** Sold for longer than any sample customer is one. */
     private static final int YEARS_ON_SALE = 11;
 
+    /** The last column, which most rows have not. */
+    private static final int VALID_DAYS = 22;
+
     private static final String[] COLUMNS = {
         "id",
         "version",
@@ -51,7 +54,8 @@ class SampleProducts implements DemoChapter {
         "target_segment",
         "status",
         "valid_from",
-        "repeatable"
+        "repeatable",
+        "valid_days"
     };
 
     @Override
@@ -112,7 +116,8 @@ class SampleProducts implements DemoChapter {
                 row[20].isEmpty() ? null : row[20],
                 ProductStatus.RELEASED.name(),
                 from,
-                rules.repeatable());
+                rules.repeatable(),
+                row.length > VALID_DAYS && !row[VALID_DAYS].isEmpty() ? Integer.valueOf(row[VALID_DAYS]) : null);
     }
 
     private static BigDecimal number(String text) {
