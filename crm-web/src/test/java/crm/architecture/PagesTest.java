@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final int SERVICES_AT_MOST = 3;
+    private static final Pattern POLL = Pattern.compile("<p:poll\\b[^>]*>");
 
     @Test
     void everyPageIsRegisteredAndEveryRegisteredPageIsThere() {
@@ -94,6 +96,18 @@ class PagesTest {
         }
 
         assertEquals(List.of(), wrong, "make two pages of it, or a tab with a bean of its own");
+    }
+
+    /** By its name a poll is told from what people do; see {@code PeopleAtWork}. */
+    @Test
+    void whatAPageAsksByItselfIsCalledPoll() {
+        List<String> wrong = House.facelets().stream()
+                .filter(file -> POLL.matcher(House.text(file)).results().anyMatch(poll -> !poll.group()
+                        .contains(" id=\"poll\"")))
+                .map(PagesTest::path)
+                .toList();
+
+        assertEquals(List.of(), wrong);
     }
 
     private static String path(Path file) {

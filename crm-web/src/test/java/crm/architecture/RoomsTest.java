@@ -31,6 +31,7 @@ class RoomsTest {
                 Arguments.of("io.nayuki.qrcodegen.", Set.of("crm.web.system")),
                 Arguments.of("com.ibm.icu.", Set.of("crm.customer.profile", "crm.customer.names")),
                 Arguments.of("com.lowagie.", Set.of("crm.web.shared.pdf")),
+                Arguments.of("org.bouncycastle.openpgp.", Set.of("crm.system.intake.pgp")),
                 Arguments.of("de.siegmar.fastcsv.", Set.of("crm.system.intake", "crm.web.shared")),
                 Arguments.of("org.dhatim.fastexcel.", Set.of("crm.system.intake", "crm.web.shared")));
     }

@@ -1,5 +1,6 @@
 package crm.web.shared;
 
+import crm.system.slice.NotInAddress;
 import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
@@ -47,6 +48,15 @@ public final class FilterAddress {
             }
         }
         return new LinkedHashMap<>(set);
+    }
+
+    /** As {@link #write}, without what does not belong into an address. */
+    public static Map<String, String> forAddress(Object filter) {
+        Map<String, String> shown = new LinkedHashMap<>(write(filter));
+        PROPERTIES.get(filter.getClass()).stream()
+                .filter(property -> property.getReadMethod().isAnnotationPresent(NotInAddress.class))
+                .forEach(property -> shown.remove(property.getName()));
+        return shown;
     }
 
     /** Fills the filter; a value that cannot be read is passed over, as if the address did not name it. */

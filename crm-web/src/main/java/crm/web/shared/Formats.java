@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -31,6 +32,11 @@ public final class Formats {
         return date instanceof Instant instant
                 ? LocalDate.ofInstant(instant, BRANCH_ZONE).toString()
                 : LocalDate.from(date).toString();
+    }
+
+    /** A month, given by any of its days, as 2026-11; nothing for null. */
+    public static String month(LocalDate day) {
+        return day == null ? "" : YearMonth.from(day).toString();
     }
 
     /** A moment as 2026-11-23 09:14 in the branch's time; nothing for null. */

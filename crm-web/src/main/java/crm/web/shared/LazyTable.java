@@ -138,7 +138,7 @@ public class LazyTable<R> extends LazyDataModel<R> {
 
     /** The address of what is shown now, from the question mark on; empty for the list as it opens. */
     public String getAddress() {
-        return ListAddress.of(shown).write(FilterAddress.write(filter));
+        return ListAddress.of(shown).write(FilterAddress.forAddress(filter));
     }
 
     /** Where the page begins; for the table tag. */

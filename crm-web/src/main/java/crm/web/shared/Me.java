@@ -35,6 +35,11 @@ public class Me {
                 .orElse(false);
     }
 
+    /** Whether a unit lies in the person's own branch. */
+    public boolean covers(long unitId) {
+        return currentUser.scope().covers(unitId);
+    }
+
     /** Whether the person holds a permission; hides what would be refused, the services decide. */
     public boolean may(String permission) {
         return currentUser.may(permission);

@@ -59,6 +59,15 @@ public final class Messages {
         add(clientId, FacesMessage.SEVERITY_ERROR, key, values);
     }
 
+    /** Whether nothing was typed; it is said at the field then. */
+    public static boolean isMissing(String typed, String clientId, String key) {
+        boolean missing = typed == null || typed.isBlank();
+        if (missing) {
+            errorAt(clientId, key);
+        }
+        return missing;
+    }
+
     /** The text of a key in the language of the running request. */
     public static String text(String key, Object... values) {
         return text(locale(), key, values);

@@ -3,6 +3,7 @@ package crm.web.system;
 import crm.system.audit.AuditFilter;
 import crm.system.audit.AuditRow;
 import crm.system.audit.AuditService;
+import crm.system.intake.file.SpreadsheetText;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -60,7 +61,6 @@ final class AuditCsv {
 
     /** Quoted; what a spreadsheet would take for a formula is kept as text. */
     private static String cell(String text) {
-        boolean looksLikeFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (looksLikeFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return '"' + SpreadsheetText.harmless(text).replace("\"", "\"\"") + '"';
     }
 }

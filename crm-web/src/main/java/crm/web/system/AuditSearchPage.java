@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Who did what, when and from where. */
 @Named
@@ -25,12 +26,17 @@ public class AuditSearchPage implements Serializable {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private AuditWords words;
+
     private final AuditFilter filter = new AuditFilter();
     private List<AuditRow> rows;
+    private Map<String, String> actions;
     private boolean more;
 
     @PostConstruct
     void open() {
+        actions = words.actions(audit.actions());
         search();
     }
 
@@ -63,6 +69,16 @@ public class AuditSearchPage implements Serializable {
 
     public List<AuditRow> getRows() {
         return rows;
+    }
+
+    /** What was ever done: the code by its words. */
+    public Map<String, String> getActions() {
+        return actions;
+    }
+
+    /** On what it was done: the code by its words. */
+    public Map<String, String> getThings() {
+        return words.things();
     }
 
     public boolean isMore() {

@@ -32,6 +32,6 @@ public class ImportListPage implements Serializable {
 
     /** The tone of a state's chip. */
     public String tone(ImportRow row) {
-        return ImportTones.of(row.state());
+        return row.undone() ? "plain" : ImportTones.of(row.state());
     }
 }

@@ -2,7 +2,10 @@ package crm.web.system;
 
 import crm.system.intake.ImportService;
 import crm.system.intake.ImportStatus;
+import crm.system.intake.MatchingChoice;
+import crm.system.intake.MatchingService;
 import crm.system.intake.UploadService;
+import crm.system.intake.WriteMode;
 import crm.system.intake.file.SourceRow;
 import crm.system.intake.mapping.ColumnMapping;
 import crm.system.intake.mapping.FieldSource;
@@ -29,10 +32,16 @@ public class ImportMappingPage implements Serializable {
     @Inject
     private UploadService uploads;
 
+    @Inject
+    private MatchingService matchings;
+
     private Long id;
     private transient ImportStatus status;
     private List<MappingLine> lines;
     private transient List<PreviewedColumn> preview;
+    private transient MatchingChoice choice;
+    private WriteMode mode;
+    private String key;
 
     /**
      * A column of the file with its first values.
@@ -48,6 +57,8 @@ public class ImportMappingPage implements Serializable {
             lines = imports.fields(id).stream()
                     .map(field -> new MappingLine(field, mapping.of(field.key())))
                     .toList();
+            mode = getChoice().chosen().mode();
+            key = getChoice().chosen().key();
         }
     }
 
@@ -56,6 +67,9 @@ public class ImportMappingPage implements Serializable {
         Map<String, FieldSource> sources = new TreeMap<>();
         lines.forEach(line -> sources.put(line.getKey(), line.source()));
         imports.map(id, new ColumnMapping(sources));
+        if (mode != null) {
+            matchings.choose(id, mode, key);
+        }
         imports.tryOut(id);
         return "/system/import?faces-redirect=true&id=" + id;
     }
@@ -65,6 +79,30 @@ public class ImportMappingPage implements Serializable {
             status = imports.byId(id);
         }
         return status;
+    }
+
+    /** How rows may meet the records that are there. */
+    public MatchingChoice getChoice() {
+        if (choice == null && id != null) {
+            choice = matchings.choice(id);
+        }
+        return choice;
+    }
+
+    public WriteMode getMode() {
+        return mode;
+    }
+
+    public void setMode(WriteMode mode) {
+        this.mode = mode;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     public List<MappingLine> getLines() {

@@ -5,7 +5,6 @@ import crm.system.intake.ImportService;
 import crm.system.intake.ImportStatus;
 import crm.system.jobs.JobRun;
 import crm.system.jobs.JobState;
-import crm.web.shared.Messages;
 import crm.web.shared.Wordings;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -18,7 +17,6 @@ import java.io.Serializable;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** An import from its dry run to its result, live. */
 @Named
@@ -27,7 +25,6 @@ public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int REJECTS_SHOWN = 50;
-    private static final long SECONDS_PER_MINUTE = 60;
 
     @Inject
     private ImportService imports;
@@ -90,13 +87,7 @@ public class ImportPage implements Serializable {
 
     /** The time left, in words; nothing while it cannot be told. */
     public String getTimeLeft() {
-        OptionalLong seconds = getRun() == null ? OptionalLong.empty() : getRun().secondsLeft();
-        if (seconds.isEmpty()) {
-            return "";
-        }
-        return seconds.getAsLong() < SECONDS_PER_MINUTE
-                ? Messages.text("system.import.secondsLeft", seconds.getAsLong())
-                : Messages.text("system.import.minutesLeft", seconds.getAsLong() / SECONDS_PER_MINUTE);
+        return TimeLeft.of(getRun());
     }
 
     public boolean isStartable() {
@@ -113,7 +104,9 @@ public class ImportPage implements Serializable {
     }
 
     public boolean isResumable() {
-        return !isTrial() && (getRun().getState() == JobState.PAUSED || getRun().getState() == JobState.FAILED);
+        return !isTrial()
+                && !status.work().isUndone()
+                && (getRun().getState() == JobState.PAUSED || getRun().getState() == JobState.FAILED);
     }
 
     public boolean isCancellable() {

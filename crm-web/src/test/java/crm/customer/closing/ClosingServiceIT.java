@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.customer.arrears.AccountState;
 import crm.customer.arrears.ArrearsService;
 import crm.customer.arrears.OwedItem;
 import crm.customer.document.DocumentDiffers;
@@ -13,6 +14,9 @@ import crm.customer.number.NumberNotFree;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
+import crm.customer.order.OrderDetails;
+import crm.customer.order.OrderItem;
+import crm.customer.order.OrderService;
 import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerStatus;
 import crm.customer.subscription.BusinessType;
@@ -52,10 +56,16 @@ class ClosingServiceIT {
     private ClosingService closings;
 
     @Inject
+    private OrderService orders;
+
+    @Inject
     private SettledAccounts settled;
 
     @Inject
     private ArrearsService arrears;
+
+    @Inject
+    private AccountState account;
 
     @Inject
     private Clock clock;
@@ -124,6 +134,63 @@ class ClosingServiceIT {
         assertTrue(asClerk(() -> arrears.ofCustomer(holder.id)).isEmpty());
         begin(holder.id, holder.document);
         assertEquals(CustomerStatus.CLOSING, status(holder.id), "and may leave later all the same");
+    }
+
+    @Test
+    void whoLeavesWithinATermOwesWhatLeavingItCostsUntilTheyStay() throws Exception {
+        Holder holder = open();
+        OrderDetails wish = new OrderDetails();
+        long gold = asManager(() -> subscriptions.offered()).stream()
+                .filter(offer -> offer.number().equals("5G-GOLD"))
+                .mapToLong(OfferedProduct::id)
+                .findFirst()
+                .orElseThrow();
+        wish.getItems().add(new OrderItem(gold, Openings.mobile(), 24));
+        asManager(() -> orders.submit(holder.id, wish));
+
+        begin(holder.id, holder.document);
+
+        // 24 months x 0.3 x 80.00, as for leaving by an order
+        List<OwedItem> owed = asClerk(() -> arrears.ofCustomer(holder.id));
+        assertEquals(new BigDecimal("576.00"), owed.get(0).amount());
+        bill(holder.id, "0.00");
+        assertEquals(CustomerStatus.CLOSING, status(holder.id), "that is still owed");
+
+        asManager(() -> {
+            closings.takeBack(holder.id);
+            return null;
+        });
+        assertTrue(asClerk(() -> arrears.ofCustomer(holder.id)).isEmpty());
+    }
+
+    @Test
+    void whoHasPaidForLeavingAndStaysHasItAsCreditAndPaysItOnceWhenTheyLeaveLater() throws Exception {
+        Holder holder = open();
+        OrderDetails wish = new OrderDetails();
+        long gold = asManager(() -> subscriptions.offered()).stream()
+                .filter(offer -> offer.number().equals("5G-GOLD"))
+                .mapToLong(OfferedProduct::id)
+                .findFirst()
+                .orElseThrow();
+        wish.getItems().add(new OrderItem(gold, Openings.mobile(), 24));
+        asManager(() -> orders.submit(holder.id, wish));
+        begin(holder.id, holder.document);
+        OwedItem leaving = asClerk(() -> arrears.ofCustomer(holder.id)).get(0);
+        asClerk(() -> {
+            arrears.settle(leaving.id());
+            return null;
+        });
+
+        asManager(() -> {
+            closings.takeBack(holder.id);
+            return null;
+        });
+
+        assertTrue(asClerk(() -> arrears.ofCustomer(holder.id)).isEmpty());
+        assertEquals(new BigDecimal("576.00"), account.creditLeft(holder.id));
+        begin(holder.id, holder.document);
+        assertTrue(asClerk(() -> arrears.ofCustomer(holder.id)).isEmpty(), "the credit pays it");
+        assertEquals(0, account.creditLeft(holder.id).signum());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.customer.document.DocumentDiffers;
 import crm.customer.edit.EditService;
 import crm.customer.edit.EditStart;
 import crm.customer.opening.OpeningDetails;
@@ -70,7 +71,7 @@ class PersonalCopyIT {
         CustomerSheet opened = asManager(() -> openings.open(Openings.of("沈二二")));
 
         assertInstanceOf(
-                DocumentNotTheirs.class,
+                DocumentDiffers.class,
                 refused(() -> asManager(() -> {
                     copies.noteOrder(opened.id(), Openings.document());
                     return null;

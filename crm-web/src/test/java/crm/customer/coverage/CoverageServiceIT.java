@@ -142,6 +142,11 @@ class CoverageServiceIT {
             return null;
         });
         assertFalse(broadbandAt(street).known());
+        asTechnician(() -> {
+            areas.change(id, areas.byId(id).getVersion(), of(street, 120, 5));
+            return null;
+        });
+        assertFalse(broadbandAt(street).known(), "a corrected note brings nothing back");
 
         long again = asTechnician(() -> areas.register(of(street, 150, 3)));
         assertEquals(id, again);

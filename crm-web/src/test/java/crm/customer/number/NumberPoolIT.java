@@ -132,7 +132,7 @@ class NumberPoolIT {
 
         assertEquals(new NumbersAdded(10, 1, 0), first);
         assertEquals(new NumbersAdded(5, 0, 5), again);
-        List<FreeNumber> offered = asManager(() -> numbers.offered(BusinessType.MOBILE, "0003", 0));
+        List<FreeNumber> offered = asManager(() -> numbers.offered(BusinessType.MOBILE, null, "0003", 0));
         assertTrue(offered.stream().noneMatch(number -> number.number().equals("16200040003")));
     }
 
@@ -140,10 +140,10 @@ class NumberPoolIT {
     void freeNumbersAreFoundByTheirEndingAndPagedThrough() throws Exception {
         addRange("1620005", 0, 40);
 
-        List<FreeNumber> ending = asManager(() -> numbers.offered(BusinessType.MOBILE, "0031", 0));
-        List<FreeNumber> first = asManager(() -> numbers.offered(BusinessType.MOBILE, "", 0));
+        List<FreeNumber> ending = asManager(() -> numbers.offered(BusinessType.MOBILE, null, "0031", 0));
+        List<FreeNumber> first = asManager(() -> numbers.offered(BusinessType.MOBILE, null, "", 0));
         List<FreeNumber> next = asManager(() -> numbers.offered(
-                BusinessType.MOBILE, "", first.get(first.size() - 1).id()));
+                BusinessType.MOBILE, null, "", first.get(first.size() - 1).id()));
 
         assertTrue(ending.stream().anyMatch(number -> number.number().equals("16200050031")), ending::toString);
         assertTrue(ending.stream().allMatch(number -> number.number().endsWith("0031")), ending::toString);
@@ -173,7 +173,7 @@ class NumberPoolIT {
     }
 
     private List<String> endingIn4321() throws Exception {
-        return asManager(() -> numbers.offered(BusinessType.MOBILE, "4321", 0)).stream()
+        return asManager(() -> numbers.offered(BusinessType.MOBILE, null, "4321", 0)).stream()
                 .map(FreeNumber::number)
                 .toList();
     }
@@ -199,7 +199,7 @@ class NumberPoolIT {
     /** As a counter does it: what somebody else has just chosen is passed over. */
     private String sellAnyFree(long customer, long product) {
         for (long after = 0; ; ) {
-            for (FreeNumber free : numbers.offered(BusinessType.MOBILE, "", after)) {
+            for (FreeNumber free : numbers.offered(BusinessType.MOBILE, null, "", after)) {
                 after = free.id();
                 try {
                     numbers.reserve(free.number(), customer);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.customer.document.DocumentDiffers;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
@@ -66,7 +67,7 @@ class PortalAccountServiceIT {
     void withoutTheRightDocumentNobodyGetsAnAccount() throws Exception {
         CustomerSheet customer = asManager(() -> openings.open(opening));
 
-        assertRefused(DocumentNotShown.class, () -> accounts.give(customer.id(), Openings.document()));
+        assertRefused(DocumentDiffers.class, () -> accounts.give(customer.id(), Openings.document()));
 
         assertTrue(asManager(() -> accounts.ofCustomer(customer.id())).isEmpty());
     }

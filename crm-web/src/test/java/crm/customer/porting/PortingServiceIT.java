@@ -11,6 +11,7 @@ import crm.customer.number.NumberNotFree;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
+import crm.customer.servicing.ServiceActDetails;
 import crm.customer.servicing.ServicingService;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.OfferedProduct;
@@ -96,6 +97,28 @@ class PortingServiceIT {
         assertInstanceOf(TooManyNumbers.class, Openings.root(refused));
         assertEquals(
                 PortingState.ACCEPTED, asManager(() -> portings.byId(porting)).state());
+    }
+
+    @Test
+    void aNumberThatHasGoneToAnotherOwnerIsNotTakenAwayOnTheOldOnesCode() throws Exception {
+        Holder holder = open();
+        Holder next = open();
+        long service = sell(holder, Openings.mobile());
+        long out = askOut(holder, service);
+        move(out, PortingState.ACCEPTED);
+        ServiceActDetails handOver = new ServiceActDetails();
+        handOver.setDocumentNumber(holder.document);
+        handOver.setOwnerDocumentNumber(next.document);
+        handOver.setReason("gift");
+        asManager(() -> {
+            services.changeOwner(service, services.byId(service).version(), handOver);
+            return null;
+        });
+
+        Exception refused = assertThrows(Exception.class, () -> move(out, PortingState.DONE));
+
+        assertInstanceOf(NotPortable.class, Openings.root(refused));
+        assertEquals(ServiceState.RUNNING, services(next).get(0).state());
     }
 
     @Test

@@ -12,6 +12,10 @@ import crm.customer.document.DocumentDiffers;
 import crm.customer.opening.OpeningDetails;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
+import crm.customer.order.OrderDetails;
+import crm.customer.order.OrderKind;
+import crm.customer.order.OrderPending;
+import crm.customer.order.OrderService;
 import crm.customer.subscription.BusinessType;
 import crm.customer.subscription.OfferedProduct;
 import crm.customer.subscription.ServiceState;
@@ -26,6 +30,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class ServicingServiceIT {
 
     private static final AtomicLong CARDS = new AtomicLong(600_000_000L);
+
+    @Inject
+    private OrderService orders;
 
     @Inject
     private OpeningService openings;
@@ -104,6 +112,45 @@ class ServicingServiceIT {
 
         assertEquals(to.id, sheet(service).customerId());
         assertTrue(asManager(() -> subscriptions.ofCustomer(from.id)).isEmpty());
+    }
+
+    @Test
+    void anExtraThatGoesAlongHasTheHandOverInItsHistoryToo() throws Exception {
+        Holder from = open();
+        Holder to = open();
+        long service = sell(from.id);
+        long product = asManager(() -> subscriptions.offered()).stream()
+                .filter(offer -> offer.number().equals("VA-CALLERID"))
+                .mapToLong(OfferedProduct::id)
+                .findFirst()
+                .orElseThrow();
+        long extra =
+                asManager(() -> subscriptions.start(from.id, product, null)).id();
+
+        act(service, ServiceAction.CHANGE_OWNER, handOver(from, to));
+
+        assertEquals(to.id, sheet(extra).customerId());
+        assertEquals(
+                List.of(ServiceAction.CHANGE_OWNER),
+                asManager(() -> services.history(extra)).stream()
+                        .map(ServiceActRow::action)
+                        .toList());
+    }
+
+    @Test
+    void whatWasOrderedForAServiceIsTakenBackBeforeItGoesToAnotherOwner() throws Exception {
+        Holder from = open();
+        Holder to = open();
+        long service = sell(from.id);
+        OrderDetails leaving = new OrderDetails();
+        leaving.setKind(OrderKind.LEAVE);
+        leaving.setSubscriptionId(service);
+        leaving.setAtMonthTurn(true);
+        asManager(() -> orders.submit(from.id, leaving));
+
+        assertRefused(OrderPending.class, service, ServiceAction.CHANGE_OWNER, handOver(from, to));
+
+        assertEquals(from.id, sheet(service).customerId());
     }
 
     @Test

@@ -90,6 +90,26 @@ class VisitServiceIT {
         expire(id);
 
         assertRefused(RecordNotFound.class, session, () -> customers.byId(id));
+        visiting(session, () -> {
+            visits.end(id);
+            return null;
+        });
+        assertEquals(0, audited("customer:visit:end", guest.customer().number(), "DONE"), "it was over already");
+    }
+
+    @Test
+    void beingRightAboutOneCustomerForgivesNoGuessesAboutAnother() throws Exception {
+        Guest guest = guest(CustomerClass.INDIVIDUAL);
+        Guest other = guest(CustomerClass.INDIVIDUAL);
+        for (int i = 0; i < 4; i++) {
+            thrown("ma.chao", () -> visits.start(guest.customer().number(), Openings.document()));
+        }
+        ActingAs.account("ma.chao", () -> visits.start(other.customer().number(), other.document()));
+
+        thrown("ma.chao", () -> visits.start(guest.customer().number(), Openings.document()));
+
+        Throwable right = thrown("ma.chao", () -> visits.start(guest.customer().number(), guest.document()));
+        assertInstanceOf(TooManyWrongDocuments.class, right);
     }
 
     @Test

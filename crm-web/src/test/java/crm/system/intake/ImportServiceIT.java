@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crm.system.identity.ShippedRole;
 import crm.system.intake.file.UnreadableFile;
 import crm.system.jobs.JobState;
+import crm.system.notice.Wording;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -57,6 +59,15 @@ class ImportServiceIT {
                             .map(ImportReject::getLine)
                             .toList());
             assertEquals(4, rowsInTheDatabase());
+            StringWriter file = new StringWriter();
+            imports.writeRejects(done.work().getId(), false, Wording::key, file);
+            assertEquals(
+                    List.of("4", "6"),
+                    file.toString()
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.substring(0, line.indexOf(',')))
+                            .toList());
         });
     }
 
@@ -129,7 +140,7 @@ class ImportServiceIT {
 
     @Test
     void whoMayNotImportIsRefused() throws Exception {
-        ActingAs.role(ShippedRole.BILLING_CLERK, () -> assertThrows(EJBException.class, () -> imports.kinds()));
+        ActingAs.role(ShippedRole.LEADER, () -> assertThrows(EJBException.class, () -> imports.kinds()));
     }
 
     private ImportStatus run(String content) throws Exception {

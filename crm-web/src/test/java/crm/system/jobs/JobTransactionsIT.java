@@ -3,7 +3,6 @@ package crm.system.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import crm.system.identity.ShippedRole;
-import crm.system.notice.Wording;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.annotation.Resource;
@@ -15,15 +14,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Transactions hold on a job's thread, too, which no request brought. */
 @InServer
 class JobTransactionsIT {
-
-    private static final int WAIT_SECONDS = 30;
 
     @Resource(lookup = "java:app/crm/db")
     private DataSource database;
@@ -36,13 +32,7 @@ class JobTransactionsIT {
         String prefix = "t" + UUID.randomUUID().toString().substring(0, 8);
 
         ActingAs.role(ShippedRole.ACCOUNT_MANAGER, () -> {
-            long run = jobs.start(new JobOrder(TestJob.NAME, prefix, Wording.of("system.job.state.QUEUED"), null));
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
-            while (!jobs.byId(run).getState().isOver() && System.nanoTime() < end) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-
-            assertEquals(JobState.DONE, jobs.byId(run).getState());
+            assertEquals(JobState.DONE, JobRuns.toTheEnd(jobs, TestJob.NAME, prefix));
         });
 
         assertEquals(List.of(), rows(prefix));

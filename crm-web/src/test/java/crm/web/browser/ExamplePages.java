@@ -1,12 +1,7 @@
 package crm.web.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import crm.web.system.ImportScreen;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,10 +23,9 @@ final class ExamplePages {
     /** A page says itself, by a required view parameter, that it cannot be opened without an id. */
     private static final Pattern NEEDS_PARAMETER = Pattern.compile("<f:viewParam[^>]*required=", Pattern.DOTALL);
 
-    private static final int OTHERS_FROM_ONE_PAGE = 2;
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*\\.xhtml\\?[^\"]*)\"");
 
-    private static final String MAPPING = "system/import-mapping.xhtml";
-    private static final String RUN = "system/import.xhtml";
+    private static final int OTHERS_FROM_ONE_PAGE = 2;
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<DemoLogin, Map<String, String>> own = new EnumMap<>(DemoLogin.class);
@@ -52,9 +46,9 @@ final class ExamplePages {
         }
         Map<DemoLogin, BrowserContext> windows = new HashMap<>();
         try {
-            if (without.contains(MAPPING)) {
-                bringAFile(crm);
-                bringATechniciansFile(crm);
+            if (without.contains(ExampleImports.MAPPING)) {
+                own.putAll(new ExampleImports(crm).bring());
+                own.get(DemoLogin.MANAGER).forEach(this::found);
             }
             while (!without.isEmpty() && !(toOpen.isEmpty() && others.isEmpty())) {
                 Stop stop = toOpen.isEmpty() ? others.remove() : toOpen.remove();
@@ -70,40 +64,6 @@ final class ExamplePages {
         } finally {
             windows.values().forEach(BrowserContext::close);
         }
-    }
-
-    /** The demo data holds no imports: one is brought, and left between its upload and its run. */
-    private void bringAFile(RunningCrm crm) {
-        try (BrowserContext window = crm.signedIn(DemoLogin.MANAGER, Look.ENGLISH_LIGHT);
-                Page page = window.newPage()) {
-            ImportScreen imports = new ImportScreen(page, crm);
-            Path file = file("customerID,gender,tenure\nexample-" + System.nanoTime() + ",Male,3\n");
-            imports.upload("example", file);
-            found(MAPPING, page.url().substring(crm.address("").length()));
-            imports.tryOut();
-            found(RUN, page.url().substring(crm.address("").length()));
-            Files.delete(file);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    /** Nobody sees an import of a kind they may not import: technicians have one of their own. */
-    private void bringATechniciansFile(RunningCrm crm) {
-        try (BrowserContext window = crm.signedIn(DemoLogin.TECHNICIAN, Look.ENGLISH_LIGHT);
-                Page page = window.newPage()) {
-            Path file = file("place,service\nexample-" + System.nanoTime() + ",BROADBAND\n");
-            new ImportScreen(page, crm).upload("coverage", "example", file);
-            String mapping = page.url().substring(crm.address("").length());
-            own.put(DemoLogin.TECHNICIAN, Map.of(MAPPING, mapping, RUN, mapping.replace(MAPPING, RUN)));
-            Files.delete(file);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static Path file(String rows) throws IOException {
-        return Files.writeString(Files.createTempFile("example", ".csv"), rows);
     }
 
     private void found(String page, String address) {
@@ -128,25 +88,32 @@ final class ExamplePages {
 
     /** Opens a page, and gives back those pages that it was the first to have a link to. */
     private List<Stop> follow(RunningCrm crm, BrowserContext window, Stop stop) {
-        try (Page page = window.newPage()) {
-            page.navigate(crm.address(stop.address()));
-            String root = crm.address("");
-            List<String> links = page.locator("a[href*='.xhtml?']").all().stream()
-                    .map(link -> (String) link.evaluate("a => a.href"))
-                    .filter(link -> link.startsWith(root))
-                    .map(link -> link.substring(root.length()))
-                    .toList();
-            List<Stop> found = new ArrayList<>();
-            for (String link : links) {
-                String target = link.substring(0, link.indexOf('?'));
-                if (without.remove(target)) {
-                    addresses.put(target, link);
-                    found.add(new Stop(target, link));
-                } else if (isAnother(stop, target, link)) {
-                    others.add(new Stop(target, link));
-                }
-            }
-            return found;
+        String root = crm.address("");
+        List<Stop> found = new ArrayList<>();
+        LINK.matcher(html(window, crm.address(stop.address())))
+                .results()
+                .map(link -> crm.address(link.group(1).replace("&amp;", "&")))
+                .filter(link -> link.startsWith(root))
+                .map(link -> link.substring(root.length()))
+                .forEach(link -> {
+                    String target = link.substring(0, link.indexOf('?'));
+                    if (without.remove(target)) {
+                        addresses.put(target, link);
+                        found.add(new Stop(target, link));
+                    } else if (isAnother(stop, target, link)) {
+                        others.add(new Stop(target, link));
+                    }
+                });
+        return found;
+    }
+
+    /** As the server sends it: what a browser would make of it costs many times as much, and adds no link. */
+    private static String html(BrowserContext window, String address) {
+        APIResponse response = window.request().get(address);
+        try {
+            return response.text();
+        } finally {
+            response.dispose();
         }
     }
 

@@ -25,6 +25,13 @@ final class PageLooks {
                 ['title', 'alt', 'placeholder', 'aria-label', 'value'].map(a => e.getAttribute(a) || ''))].join('\\n')
             """;
 
+    /** Everything has come and nothing is being asked for. */
+    private static final String AT_REST =
+            """
+            () => document.readyState === 'complete'
+              && (typeof PrimeFaces === 'undefined' || PrimeFaces.ajax.Queue.isEmpty())
+            """;
+
     /** Addresses that carry their content themselves. */
     private static final Set<String> WITHOUT_HOST = Set.of("data", "blob", "about");
 
@@ -55,7 +62,7 @@ final class PageLooks {
                 faults.add("answered " + (response == null ? "nothing" : response.status()));
                 return faults;
             }
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForFunction(AT_REST);
             checkWords(page);
             if (hasHelp) {
                 checkHelp(page, name);

@@ -22,9 +22,9 @@ class PageLooksBrowserIT {
     private static final Map<Look, Map<DemoLogin, BrowserContext>> WINDOWS = new EnumMap<>(Look.class);
 
     @BeforeAll
-    static void readTheBook(RunningCrm crm) {
+    static void readTheBook(ExamplePages found) {
         book = new PageBook();
-        examples = new ExamplePages(crm, book);
+        examples = found;
     }
 
     @AfterAll

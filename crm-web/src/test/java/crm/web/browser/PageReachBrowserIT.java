@@ -25,9 +25,9 @@ class PageReachBrowserIT {
     private static ExamplePages examples;
 
     @BeforeAll
-    static void readTheBook(RunningCrm crm) {
+    static void readTheBook(ExamplePages found) {
         book = new PageBook();
-        examples = new ExamplePages(crm, book);
+        examples = found;
     }
 
     @Test

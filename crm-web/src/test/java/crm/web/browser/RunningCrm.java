@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import crm.system.testing.ServerProcess;
 import crm.system.testing.TestDatabase;
@@ -23,6 +24,8 @@ public final class RunningCrm implements Closeable {
 
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    /** How long a page may take to show what a test expects; work in the background on a busy machine takes its time. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Closeable server;
     private final URI site;
@@ -35,6 +38,7 @@ public final class RunningCrm implements Closeable {
         this.site = site;
         this.playwright = playwright;
         this.browser = browser;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     /** Starts the built WAR; a system that runs already can be named by {@code crm.test.address} instead. */

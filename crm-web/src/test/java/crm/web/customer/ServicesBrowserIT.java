@@ -121,21 +121,7 @@ class ServicesBrowserIT {
 
     /** Opens an account with a package on a number from the pool, and comes to its record. */
     private static void openWithChosenNumber(Page page, RunningCrm crm, String document, String name) {
-        new OpenAccountScreen(page, crm).showDocument(document);
-        page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:next']").click();
-        page.locator("[id='form:phone']").fill("1390432" + (4000 + PEOPLE.get()));
-        page.locator("[id='form:next']").click();
-        Locator card = page.locator(
-                "[id='form:product'] option", new Page.LocatorOptions().setHasText("5G Dragon Diamond Card"));
-        card.first().waitFor(attached());
-        page.locator("[id='form:product']").selectOption(card.first().getAttribute("value"));
-        Locator free = page.locator(".numbers a.chip").first();
-        free.click();
-        assertThat(page.locator("[id='form:service']")).hasValue(java.util.regex.Pattern.compile("\\d{11}"));
-        page.locator("[id='form:next']").click();
-        page.locator("[id='form:open']").click();
-        page.waitForURL("**/customer/customer.xhtml?*id=*");
+        new OpenAccountScreen(page, crm).openOnChosenNumber(document, name, "1390432" + (4000 + PEOPLE.get()));
     }
 
     private static String document() {

@@ -78,7 +78,7 @@ class VisitStoryBrowserIT {
 
             manager.locator("[id='tabs:view:shown']").fill(document());
             manager.locator("[id='tabs:view:give']").click();
-            assertThat(manager.locator("body")).containsText("not the one on record");
+            assertThat(manager.locator("body")).containsText("not the document the account stands on");
             manager.locator("[id='tabs:view:shown']").fill(guest.document());
             manager.locator("[id='tabs:view:give']").click();
             String code = manager.locator("[id='tabs:view:portal'] code").textContent();

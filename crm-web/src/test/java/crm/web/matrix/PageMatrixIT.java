@@ -138,7 +138,7 @@ class PageMatrixIT {
                 if (TAKES_AN_ID.matcher(text).find()) {
                     String noun = page.replaceAll(".*/|\\.xhtml", "")
                             .replaceAll("^(edit|transfer|resign|complete|remove)-|-mapping$", "");
-                    found.put(page, Things.byNoun(noun));
+                    found.put(page, Nouns.byNoun(noun));
                 }
             }
         }

@@ -39,6 +39,7 @@ final class Samples {
             "10");
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate DAY_TO_COME = LocalDate.of(2099, 1, 1);
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "x1"),
@@ -110,7 +111,11 @@ final class Samples {
 
     private static Object valid(Class<?> type, PropertyDescriptor property) {
         Stream<?> candidates =
-                property.getPropertyType() == String.class ? TEXTS.stream() : Stream.of(of(property.getPropertyType()));
+                switch (property.getPropertyType().getSimpleName()) {
+                    case "String" -> TEXTS.stream();
+                    case "LocalDate" -> Stream.of(DAY, DAY_TO_COME);
+                    default -> Stream.of(of(property.getPropertyType()));
+                };
         return candidates
                 .filter(value -> isValid(type, property, value))
                 .findFirst()

@@ -33,6 +33,7 @@ class ServiceMatrixIT {
             Map.entry("RotationKeeper", "called by the rotation under way, whose order asked for the right"),
             Map.entry("FrequentWork", "called by the engine"),
             Map.entry("ChunkWriter", "called by imports under way, which asked for the right"),
+            Map.entry("UndoWriter", "called by undos under way, which asked for the right"),
             Map.entry("JobEnding", "called by the engine at the end of a run"),
             Map.entry("JobRunner", "called by the engine; acts as the account that ordered the run"),
             Map.entry("JobStartup", "called by the server"),
@@ -223,7 +224,7 @@ class ServiceMatrixIT {
 
     private static String thing(ServiceMethod method, int at) {
         String name = parameter(method, at).getName();
-        return Things.byNoun(
+        return Nouns.byNoun(
                 name.equals("id")
                         ? method.service().getSimpleName().replace("Service", "")
                         : name.substring(0, name.length() - 2));

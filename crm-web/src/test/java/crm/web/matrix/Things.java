@@ -14,19 +14,12 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Records of each kind: one within somebody's reach, one of another branch or person, one of the highest level. */
 @Dependent
@@ -36,53 +29,11 @@ class Things {
      * Kinds that belong to no branch, the same for everybody who may read them at all; and those of which what is not
      * one's own is passed over in silence.
      */
-    static final Set<String> OF_EVERYBODY = Set.of("product", "question", "role", "session", "list-choice");
+    static final Set<String> OF_EVERYBODY =
+            Set.of("drop", "pgp-key", "product", "question", "role", "session", "list-choice", "churn-reason");
 
     /** Kinds that have a level of authority. */
     static final Set<String> WITH_LEVEL = Set.of("account", "employee", "role");
-
-    private static final Map<String, String> BY_NOUN = Map.ofEntries(
-            Map.entry("customer", "customer"),
-            Map.entry("employee", "employee"),
-            Map.entry("successor", "employee"),
-            Map.entry("manager", "employee"),
-            Map.entry("assignment", "assignment"),
-            Map.entry("account", "account"),
-            Map.entry("role", "role"),
-            Map.entry("unit", "unit"),
-            Map.entry("to-unit", "unit"),
-            Map.entry("parent", "unit"),
-            Map.entry("import", "import"),
-            Map.entry("upload", "import"),
-            Map.entry("run", "job"),
-            Map.entry("export", "export"),
-            Map.entry("list-choice", "list-choice"),
-            Map.entry("review-opening", "customer"),
-            Map.entry("change-document", "customer"),
-            Map.entry("personal-copy", "customer"),
-            Map.entry("change-request", "change-request"),
-            Map.entry("review-change", "change-request"),
-            Map.entry("field-change", "field-change"),
-            Map.entry("new-order", "customer"),
-            Map.entry("order", "order"),
-            Map.entry("notification", "notification"),
-            Map.entry("session", "session"),
-            Map.entry("absence", "absence"),
-            Map.entry("employee-absence", "employee"),
-            Map.entry("view-as", "role"),
-            Map.entry("own-data", "own-data"),
-            Map.entry("open-item", "open-item"),
-            Map.entry("cancel-account", "customer"),
-            Map.entry("port-in", "customer"),
-            Map.entry("port-out", "subscription"),
-            Map.entry("porting", "porting"),
-            Map.entry("closing", "customer"),
-            Map.entry("subscription", "subscription"),
-            Map.entry("service-action", "subscription"),
-            Map.entry("product", "product"),
-            Map.entry("coverage", "coverage"),
-            Map.entry("question", "question"),
-            Map.entry("question-bank", "question"));
 
     private static final Map<String, String> REACHABLE = Map.of(
             "customer",
@@ -100,35 +51,39 @@ class Things {
             "coverage",
             "SELECT MIN(id) FROM cus_coverage WHERE unit_id ");
 
-    @Resource(lookup = "java:app/crm/db")
-    private DataSource database;
-
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
 
     @Inject
     private Notices notices;
 
-    /** The kind of record behind a word such as {@code customerId}, or the id of a service or page. */
-    static String byNoun(String noun) {
-        String words = noun.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-        String thing = BY_NOUN.get(words);
-        if (thing == null) {
-            throw new IllegalStateException("tell Things what a " + words + " is, and where one is found");
-        }
-        return thing;
-    }
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private CustomerThings ofCustomers;
 
     /** One that the person may reach. */
     long own(String thing, Actor actor, Scope scope) throws SQLException {
+        if (CustomerThings.KINDS.contains(thing)) {
+            return ofCustomers.of(thing, reachable("customer", actor, scope));
+        }
         return switch (thing) {
             case "role" ->
-                one("SELECT id FROM sys_role WHERE code = 'TECHNICIAN'").orElseThrow();
-            case "product" -> one("SELECT MIN(id) FROM mkt_product").orElseThrow();
-            case "question" -> one("SELECT MIN(id) FROM aft_question").orElseThrow();
+                rows.one("SELECT id FROM sys_role WHERE code = 'TECHNICIAN'").orElseThrow();
+            case "product" -> rows.one("SELECT MIN(id) FROM mkt_product").orElseThrow();
+            case "churn-reason" ->
+                rows.one("SELECT MIN(id) FROM cus_churn_reason").orElseThrow();
+            case "question" -> rows.one("SELECT MIN(id) FROM aft_question").orElseThrow();
             case "session", "list-choice" -> -1;
+            case "drop" -> drop();
+            case "pgp-key" ->
+                rows.insert(
+                        "sys_pgp_key",
+                        "name, fingerprint, public_part, added_at, added_by",
+                        "'matrix', '" + System.nanoTime() + "', 'x', CURRENT_TIMESTAMP, 'Matrix'");
             case "import" ->
-                copy(
+                rows.copy(
                         "sys_import",
                         Map.of(
                                 "account_id",
@@ -138,43 +93,42 @@ class Things {
                                 "kind",
                                 kindOf(actor),
                                 "job_run_id",
-                                copy("sys_job_run", Map.of("account_id", actor.accountId()))));
-            case "job" -> copy("sys_job_run", Map.of("account_id", actor.accountId()));
+                                rows.copy("sys_job_run", Map.of("account_id", actor.accountId()))));
+            case "job" -> rows.copy("sys_job_run", Map.of("account_id", actor.accountId()));
             case "notification" -> notification(actor.accountId());
             case "export" -> export(actor.accountId());
             case "assignment" -> assignment(actor.accountId());
             case "absence" -> absence(actor.employeeId());
             case "own-data" -> ownDataRequest();
-            case "change-request" -> changeRequest(reachable("customer", actor, scope));
-            case "field-change" -> fieldChange(reachable("customer", actor, scope));
-            case "order" -> order(reachable("customer", actor, scope));
             case "customer" -> reviewed(reachable(thing, actor, scope));
-            case "subscription" -> subscription(reachable("customer", actor, scope));
-            case "porting" -> porting(reachable("customer", actor, scope));
-            case "open-item" -> openItem(reachable("customer", actor, scope));
+            case "cash-day" -> cashDay(actor.accountId(), actor.unitId());
             default -> reachable(thing, actor, scope);
         };
     }
 
-    /** What the person may import: technicians bring coverage. */
+    /** What the person may import: technicians bring coverage, billing clerks payments, agents who left. */
     private String kindOf(Actor actor) throws SQLException {
-        boolean keepsCoverage = one("SELECT MIN(p.role_id) FROM sys_account_role g JOIN sys_role_permission p"
-                        + " ON p.role_id = g.role_id WHERE p.permission = 'customer:coverage:import' AND g.account_id = "
-                        + actor.accountId())
-                .isPresent();
-        return keepsCoverage ? "'coverage'" : "'customer'";
+        for (String kind : List.of("coverage", "payment", "churn")) {
+            if (rows.one("SELECT MIN(p.role_id) FROM sys_account_role g JOIN sys_role_permission p"
+                            + " ON p.role_id = g.role_id WHERE p.permission = 'customer:" + kind
+                            + ":import' AND g.account_id = " + actor.accountId())
+                    .isPresent()) {
+                return "'" + kind + "'";
+            }
+        }
+        return "'customer'";
     }
 
     private long reachable(String thing, Actor actor, Scope scope) throws SQLException {
-        return one(REACHABLE.get(thing) + in(scope, true))
+        return rows.one(REACHABLE.get(thing) + in(scope, true))
                 .orElseThrow(() -> new IllegalStateException(actor.accountName() + " reaches no " + thing));
     }
 
     /** A customer whose opening is looked at; who does so finds something to look at. */
     private long reviewed(long customer) throws SQLException {
-        if (one("SELECT MIN(id) FROM cus_opening_review WHERE customer_id = " + customer)
+        if (rows.one("SELECT MIN(id) FROM cus_opening_review WHERE customer_id = " + customer)
                 .isEmpty()) {
-            insert(
+            rows.insert(
                     "cus_opening_review",
                     "customer_id, state, submitter_name, submitted_at",
                     customer + ", 'WAITING', 'Matrix', CURRENT_TIMESTAMP");
@@ -187,46 +141,32 @@ class Things {
         if (OF_EVERYBODY.contains(thing)) {
             return OptionalLong.empty();
         }
+        if (CustomerThings.KINDS.contains(thing)) {
+            OptionalLong customer = foreign("customer", scope);
+            return customer.isEmpty() ? customer : OptionalLong.of(ofCustomers.of(thing, customer.getAsLong()));
+        }
         return switch (thing) {
-            case "job" -> OptionalLong.of(copy("sys_job_run", Map.of("account_id", -7L)));
+            case "job" -> OptionalLong.of(rows.copy("sys_job_run", Map.of("account_id", -7L)));
             case "notification" -> OptionalLong.of(notification(somebody()));
             case "export" -> OptionalLong.of(export(somebody()));
             case "assignment" -> OptionalLong.of(assignment(somebody()));
-            case "subscription" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(subscription(customer.getAsLong()));
-            }
-            case "porting" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(porting(customer.getAsLong()));
-            }
-            case "open-item" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(openItem(customer.getAsLong()));
-            }
-            case "change-request" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(changeRequest(customer.getAsLong()));
-            }
-            case "field-change" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(fieldChange(customer.getAsLong()));
+            case "cash-day" -> {
+                OptionalLong unit = foreign("unit", scope);
+                yield unit.isEmpty() ? unit : OptionalLong.of(cashDay(-7, unit.getAsLong()));
             }
             case "absence" ->
-                OptionalLong.of(absence(one("SELECT MAX(id) FROM sys_employee").getAsLong()));
-            case "order" -> {
-                OptionalLong customer = foreign("customer", scope);
-                yield customer.isEmpty() ? customer : OptionalLong.of(order(customer.getAsLong()));
-            }
+                OptionalLong.of(
+                        absence(rows.one("SELECT MAX(id) FROM sys_employee").getAsLong()));
             // Only administrators decide, and they see everybody's.
             case "own-data" -> OptionalLong.empty();
             case "import" -> {
                 OptionalLong unit = foreign("unit", scope);
                 yield unit.isEmpty()
                         ? unit
-                        : OptionalLong.of(copy("sys_import", Map.of("account_id", -7L, "unit_id", unit.getAsLong())));
+                        : OptionalLong.of(
+                                rows.copy("sys_import", Map.of("account_id", -7L, "unit_id", unit.getAsLong())));
             }
-            default -> scope.everything() ? OptionalLong.empty() : one(REACHABLE.get(thing) + in(scope, false));
+            default -> scope.everything() ? OptionalLong.empty() : rows.one(REACHABLE.get(thing) + in(scope, false));
         };
     }
 
@@ -234,11 +174,12 @@ class Things {
     long higher(String thing) throws SQLException {
         String top = "FROM sys_account a JOIN sys_account_role g ON g.account_id = a.id"
                 + " JOIN sys_role r ON r.id = g.role_id WHERE r.code = 'TOP_ADMINISTRATOR' AND a.demo = 1";
-        return one(switch (thing) {
-                    case "account" -> "SELECT MIN(a.id) " + top;
-                    case "employee" -> "SELECT MIN(a.employee_id) " + top;
-                    default -> "SELECT id FROM sys_role WHERE code = 'TOP_ADMINISTRATOR'";
-                })
+        return rows.one(
+                        switch (thing) {
+                            case "account" -> "SELECT MIN(a.id) " + top;
+                            case "employee" -> "SELECT MIN(a.employee_id) " + top;
+                            default -> "SELECT id FROM sys_role WHERE code = 'TOP_ADMINISTRATOR'";
+                        })
                 .orElseThrow();
     }
 
@@ -250,7 +191,17 @@ class Things {
     }
 
     private long somebody() throws SQLException {
-        return one("SELECT MAX(id) FROM sys_account WHERE portal = 'CUSTOMER'").orElseThrow();
+        return rows.one("SELECT MAX(id) FROM sys_account WHERE portal = 'CUSTOMER'")
+                .orElseThrow();
+    }
+
+    private long drop() throws SQLException {
+        long manager = rows.one("SELECT MIN(id) FROM sys_account WHERE portal = 'STAFF'")
+                .orElseThrow();
+        return rows.insert(
+                "sys_drop_source",
+                "folder, kind, source, account_id, account_name, starts_itself, active",
+                "'matrix-" + System.nanoTime() + "', 'customer', 'matrix', " + manager + ", 'manager', 0, 0");
     }
 
     private long notification(long account) throws SQLException {
@@ -265,140 +216,46 @@ class Things {
                 | HeuristicRollbackException broken) {
             throw new IllegalStateException(broken);
         }
-        return one("SELECT MAX(id) FROM sys_notification WHERE account_id = " + account)
+        return rows.one("SELECT MAX(id) FROM sys_notification WHERE account_id = " + account)
                 .orElseThrow();
     }
 
     private long export(long account) throws SQLException {
-        long fresh =
-                Math.min(-1, one("SELECT MIN(id) FROM sys_export WHERE id < 0").orElse(0) - 1);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO sys_export (id, version,"
-                        + " account_id, list, filter, format, language, row_count, ordered_at) VALUES (" + fresh
-                        + ", 1, " + account + ", 'customers', ?, 'CSV', 'en', 0, CURRENT_TIMESTAMP)")) {
-            insert.setString(1, FieldCipher.instance().encrypt("{}"));
-            insert.executeUpdate();
-        }
-        return fresh;
+        return rows.insert(
+                "sys_export",
+                "account_id, list, filter, format, language, row_count, ordered_at",
+                account + ", 'customers', '" + FieldCipher.instance().encrypt("{}")
+                        + "', 'CSV', 'en', 0, CURRENT_TIMESTAMP");
     }
 
     private long assignment(long account) throws SQLException {
-        return insert(
+        return rows.insert(
                 "cus_assignment",
                 "account_id, manager_id, picked, after_id, assigned, skipped, ordered_at",
                 account + ", 1, '1', 0, 0, 0, CURRENT_TIMESTAMP");
     }
 
-    private long subscription(long customer) throws SQLException {
-        return insert(
-                "cus_subscription",
-                "customer_id, product_id, product_name, monthly_fee, status, started_on",
-                customer + ", 1, 'Matrix', 1, 'ACTIVE', CAST('2026-01-01' AS DATE)");
-    }
-
-    private long porting(long customer) throws SQLException {
-        String secret = FieldCipher.instance().encrypt("16299990000");
-        return insert(
-                "cus_porting",
-                "customer_id, direction, number, other_operator, authorisation, valid_until, state, asked_at, asked_by,"
-                        + " moved_at, moved_by",
-                customer + ", 'IN', '" + secret + "', 'CHINA_MOBILE', '" + secret + "', CURRENT_TIMESTAMP, 'ASKED',"
-                        + " CURRENT_TIMESTAMP, 'Matrix', CURRENT_TIMESTAMP, 'Matrix'");
-    }
-
-    private long openItem(long customer) throws SQLException {
-        return insert(
-                "cus_open_item",
-                "customer_id, kind, reference, amount, due_on, entered_at, entered_by",
-                customer + ", 'BILL', 'Matrix', 1, CAST('2099-01-01' AS DATE), CURRENT_TIMESTAMP, 'Matrix'");
-    }
-
-    private long changeRequest(long customer) throws SQLException {
-        return insert(
-                "cus_change_request",
-                "customer_id, kind, about, state, submitter_name, submitted_at",
-                customer + ", 'RECORD', 'credit', 'WAITING', 'Matrix', CURRENT_TIMESTAMP");
-    }
-
-    private long fieldChange(long customer) throws SQLException {
-        long fresh = Math.min(
-                -1, one("SELECT MIN(id) FROM cus_field_change WHERE id < 0").orElse(0) - 1);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO cus_field_change (id, customer_id,"
-                        + " changed_at, account_id, actor_name, field) VALUES (" + fresh + ", " + customer
-                        + ", CURRENT_TIMESTAMP, 1, 'Matrix', 'occupation')")) {
-            insert.executeUpdate();
-        }
-        return fresh;
+    private long cashDay(long account, long unit) throws SQLException {
+        long fresh = rows.fresh("cus_cash_day");
+        return rows.insert(
+                "cus_cash_day",
+                "account_id, cashier_name, unit_id, on_day, open_key, state, opened_at",
+                account + ", 'Matrix', " + unit + ", CAST('2026-01-01' AS DATE), 'M" + -fresh
+                        + "', 'OPEN', CURRENT_TIMESTAMP");
     }
 
     private long absence(long employee) throws SQLException {
-        return insert(
+        return rows.insert(
                 "sys_absence",
                 "employee_id, deputy_id, first_day, last_day, ended",
                 employee + ", 1, CAST('2026-01-01' AS DATE), CAST('2099-01-01' AS DATE), 1");
     }
 
-    private long order(long customer) throws SQLException {
-        return insert(
-                "cus_order",
-                "number, customer_id, kind, state, at_month_turn, effective_on, product_name, line_count,"
-                        + " created_name, created_at",
-                "'M' + CAST(NEXT VALUE FOR cus_order_number_seq AS NVARCHAR(12)), " + customer
-                        + ", 'LEAVE', 'DRAFT', 0, CAST('2026-01-01' AS DATE), 'x', 1, 'Matrix', CURRENT_TIMESTAMP");
-    }
-
     private long ownDataRequest() throws SQLException {
-        long employee = one(REACHABLE.get("employee") + "IS NOT NULL").getAsLong();
-        return insert(
+        long employee = rows.one(REACHABLE.get("employee") + "IS NOT NULL").getAsLong();
+        return rows.insert(
                 "sys_own_data_request",
                 "employee_id, account_id, state, asked_at",
                 employee + ", 1, 'OPEN', CURRENT_TIMESTAMP");
-    }
-
-    private long insert(String table, String columns, String values) throws SQLException {
-        long fresh = Math.min(
-                -1, one("SELECT MIN(id) FROM " + table + " WHERE id < 0").orElse(0) - 1);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " (id, version, "
-                        + columns + ") VALUES (" + fresh + ", 1, " + values + ")")) {
-            insert.executeUpdate();
-        }
-        return fresh;
-    }
-
-    /** A row like the oldest of its table, but for some columns. */
-    private long copy(String table, Map<String, Object> changes) throws SQLException {
-        long id = one("SELECT MIN(id) FROM " + table + " WHERE id > 0").getAsLong();
-        long fresh = Math.min(
-                -1, one("SELECT MIN(id) FROM " + table + " WHERE id < 0").orElse(0) - 1);
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement none = connection.prepareStatement("SELECT * FROM " + table + " WHERE 1 = 0")) {
-            ResultSetMetaData columns = none.getMetaData();
-            for (int at = 1; at <= columns.getColumnCount(); at++) {
-                String name = columns.getColumnName(at).toLowerCase(Locale.ROOT);
-                names.add(name);
-                values.add(name.equals("id") ? "" + fresh : String.valueOf(changes.getOrDefault(name, name)));
-            }
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " ("
-                        + String.join(",", names) + ") SELECT " + String.join(",", values) + " FROM " + table
-                        + " WHERE id = " + id)) {
-            insert.executeUpdate();
-        }
-        return fresh;
-    }
-
-    private OptionalLong one(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet found = statement.executeQuery()) {
-            found.next();
-            long id = found.getLong(1);
-            return found.wasNull() ? OptionalLong.empty() : OptionalLong.of(id);
-        }
     }
 }

@@ -3,14 +3,17 @@ package crm.web.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.system.audit.AuditRow;
 import crm.web.shared.Messages;
 import crm.web.shared.text.AllMessages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +32,33 @@ class AuditWordsTest {
         assertEquals("Employee · transferred", in(Locale.ENGLISH, "system:employee:transfer"));
         assertEquals("员工 · 调动", in(Locale.SIMPLIFIED_CHINESE, "system:employee:transfer"));
         assertEquals("signed out", in(Locale.ENGLISH, "system:logout"));
+    }
+
+    @Test
+    void whatTheSystemDidByItselfIsToldInWords() {
+        AuditRow own = row("*system*", "job");
+        AuditRow pretended = row("*system*", "192.0.2.7");
+
+        assertEquals("The system itself", Messages.speaking(Locale.ENGLISH, () -> words.account(own)));
+        assertEquals("系统自身", Messages.speaking(Locale.SIMPLIFIED_CHINESE, () -> words.account(own)));
+        assertEquals("*system*", words.account(pretended), "a name that somebody typed at the door");
+        assertEquals("background work", Messages.speaking(Locale.ENGLISH, () -> words.address("job")));
+    }
+
+    @Test
+    void actionsAndThingsAreChosenByTheirWords() {
+        Map<String, String> actions = Messages.speaking(
+                Locale.ENGLISH, () -> words.actions(List.of("system:logout", "system:employee:transfer")));
+
+        assertEquals(List.of("Employee · transferred", "signed out"), List.copyOf(actions.keySet()));
+        assertEquals("system:logout", actions.get("signed out"));
+        assertEquals(
+                "employee",
+                Messages.speaking(Locale.ENGLISH, () -> words.things()).get("Employee"));
+    }
+
+    private static AuditRow row(String account, String address) {
+        return new AuditRow(1, Instant.EPOCH, account, address, "system:logout", "x", "1", "DONE", null, null);
     }
 
     @Test

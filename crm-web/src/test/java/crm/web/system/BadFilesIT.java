@@ -44,6 +44,10 @@ class BadFilesIT {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGE = 200;
 
+    /** As many columns as a workbook can have. */
+    private static final String WIDEST_ROW =
+            "<worksheet><sheetData><row r=\"1\">" + "<c><v>1</v></c>".repeat(16_384) + "</row></sheetData></worksheet>";
+
     /** Where the vault keeps files unless told otherwise. */
     private static final Path VAULT =
             Path.of(System.getProperty("crm.files", System.getenv().getOrDefault("CRM_FILES", "data/files")));
@@ -67,6 +71,8 @@ class BadFilesIT {
                 "bomb.xlsx", workbook(48),
                 "other.xlsx", zip("readme.txt", 1),
                 "half.xlsx", Arrays.copyOf(workbook(1), 700)));
+        files.put("wide.xlsx", zip("xl/worksheets/sheet1.xml", WIDEST_ROW, "xl/workbook.xml", "<workbook/>"));
+        files.put("mixed.csv", mixed());
         Map<String, String> expected = new TreeMap<>(Map.of(
                 "empty.csv", "The file is empty.",
                 "picture.csv", "This is a PNG file, whatever its name says.",
@@ -78,6 +84,8 @@ class BadFilesIT {
                 "bomb.xlsx", "It is not opened.",
                 "other.xlsx", "This is a ZIP file, whatever its name says.",
                 "half.xlsx", "This Excel workbook is damaged or incomplete."));
+        expected.put("wide.xlsx", "Row 1 has more than 500 columns, the most that are allowed.");
+        expected.put("mixed.csv", "Line 3 is written in UTF-8, other lines are not.");
         Visitor visitor = site.demo(ShippedRole.ACCOUNT_MANAGER);
         String before = left();
 
@@ -172,6 +180,26 @@ class BadFilesIT {
                 zip.write(blanks);
             }
         }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String... partsAndTexts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int at = 0; at < partsAndTexts.length; at += 2) {
+                zip.putNextEntry(new ZipEntry(partsAndTexts[at]));
+                zip.write(bytes(partsAndTexts[at + 1], StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] mixed() throws IOException {
+        Charset chinese = Charset.forName("GB18030");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(bytes("name,phone\n王芳,1\n", chinese));
+        bytes.write(bytes("李娜,2\n", StandardCharsets.UTF_8));
+        bytes.write(bytes("张伟,3\n", chinese));
         return bytes.toByteArray();
     }
 

@@ -43,7 +43,7 @@ public class RemoveCustomerPage implements Serializable {
     }
 
     public String remove() {
-        if (isSilent()) {
+        if (Messages.isMissing(reason, "form:reason", "customer.removal.reasonMissing")) {
             return null;
         }
         removals.remove(id, reason);
@@ -56,7 +56,7 @@ public class RemoveCustomerPage implements Serializable {
     }
 
     public String requestErasure() {
-        if (isSilent()) {
+        if (Messages.isMissing(reason, "form:reason", "customer.removal.reasonMissing")) {
             return null;
         }
         erasures.request(id, reason);
@@ -101,14 +101,6 @@ public class RemoveCustomerPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private boolean isSilent() {
-        boolean silent = reason == null || reason.isBlank();
-        if (silent) {
-            Messages.errorAt("form:reason", "customer.removal.reasonMissing");
-        }
-        return silent;
     }
 
     private String done(String key) {

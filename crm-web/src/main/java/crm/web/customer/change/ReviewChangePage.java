@@ -4,8 +4,7 @@ import crm.customer.change.ChangeService;
 import crm.customer.change.ChangeView;
 import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
-import crm.customer.submission.ReviewState;
-import crm.web.shared.Messages;
+import crm.web.customer.Decision;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,6 @@ import java.io.Serializable;
 public class ReviewChangePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String QUEUE = "/customer/change-requests?faces-redirect=true";
 
     @Inject
     private ChangeService changes;
@@ -25,10 +23,10 @@ public class ReviewChangePage implements Serializable {
     @Inject
     private CustomerService customers;
 
+    private final Decision decision = new Decision("/customer/change-requests");
     private long id;
     private ChangeView change;
     private CustomerSheet customer;
-    private String words;
 
     public void open() {
         if (change == null) {
@@ -38,51 +36,37 @@ public class ReviewChangePage implements Serializable {
     }
 
     public String approve() {
-        changes.approve(id, change.version());
-        return done("customer.change.approved");
+        return decision.tacit(() -> changes.approve(id, change.version()), "customer.change.approved", customer.name());
     }
 
     public String reject() {
-        if (isSilent()) {
-            return null;
-        }
-        changes.reject(id, words);
-        return done("customer.change.rejected");
+        return decision.inWords(words -> changes.reject(id, words), "customer.change.rejected", customer.name());
     }
 
     public String askBack() {
-        if (isSilent()) {
-            return null;
-        }
-        changes.askBack(id, words);
-        return done("customer.review.asked");
+        return decision.inWords(words -> changes.askBack(id, words), "customer.review.asked", customer.name());
     }
 
     public String answer() {
-        if (isSilent()) {
-            return null;
-        }
-        changes.answer(id, words);
-        return done("customer.change.answered");
+        return decision.inWords(words -> changes.answer(id, words), "customer.change.answered", customer.name());
     }
 
     public String withdraw() {
-        changes.withdraw(id);
-        return done("customer.change.withdrawn");
+        return decision.tacit(() -> changes.withdraw(id), "customer.change.withdrawn", customer.name());
     }
 
     /** Whether the acting person may decide now: not on an own request, and only while it waits. */
     public boolean isToDecide() {
-        return !change.own() && change.state() == ReviewState.WAITING;
+        return change.state().isToDecide(change.own());
     }
 
     /** Whether the acting person was asked something. */
     public boolean isToAnswer() {
-        return change.own() && change.state() == ReviewState.ASKED_BACK;
+        return change.state().isToAnswer(change.own());
     }
 
     public boolean isToWithdraw() {
-        return change.own() && (change.state() == ReviewState.WAITING || change.state() == ReviewState.ASKED_BACK);
+        return change.own() && change.state().isOpen();
     }
 
     public ChangeView getChange() {
@@ -93,12 +77,8 @@ public class ReviewChangePage implements Serializable {
         return customer;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    public Decision getDecision() {
+        return decision;
     }
 
     public long getId() {
@@ -107,18 +87,5 @@ public class ReviewChangePage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private boolean isSilent() {
-        boolean silent = words == null || words.isBlank();
-        if (silent) {
-            Messages.errorAt("form:words", "customer.review.wordsMissing");
-        }
-        return silent;
-    }
-
-    private String done(String key) {
-        Messages.done(key, customer.name());
-        return QUEUE;
     }
 }

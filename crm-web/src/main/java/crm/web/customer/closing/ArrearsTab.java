@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** What the customer owes, read when the tab opens; clerks enter and settle it here. */
 @Named
@@ -29,6 +30,8 @@ public class ArrearsTab implements Serializable {
     private List<OwedItem> items;
     private OpenItemDetails details = new OpenItemDetails();
     private boolean entering;
+    private OwedItem wrong;
+    private String why;
 
     public List<OwedItem> getItems() {
         if (items == null) {
@@ -63,14 +66,38 @@ public class ArrearsTab implements Serializable {
         items = null;
     }
 
-    public void withdraw(OwedItem item) {
-        arrears.withdraw(item.id());
-        Messages.done("customer.arrears.withdrawn", item.reference());
+    /** Opens the field for the reason of taking an item back. */
+    public void askWhy(OwedItem item) {
+        wrong = item;
+        why = null;
+    }
+
+    public void keep() {
+        wrong = null;
+    }
+
+    public void withdraw() {
+        arrears.withdraw(wrong.id(), why);
+        Messages.done("customer.arrears.withdrawn", wrong.reference());
+        wrong = null;
         items = null;
     }
 
-    public OwedKind[] getKinds() {
-        return OwedKind.values();
+    public Set<OwedKind> getKinds() {
+        return OwedKind.ENTERED;
+    }
+
+    /** The item that is not owed; null while none is being taken back. */
+    public OwedItem getWrong() {
+        return wrong;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public OpenItemDetails getDetails() {

@@ -42,6 +42,7 @@ public class CancelAccountPage implements Serializable {
     private int step;
     private List<SubscriptionRow> services;
     private List<OwedItem> owed;
+    private BigDecimal leaving;
 
     public void open() {
         if (owed == null) {
@@ -50,6 +51,7 @@ public class CancelAccountPage implements Serializable {
                     .filter(row -> row.state() != ServiceState.ENDED)
                     .toList();
             owed = arrears.ofCustomer(id);
+            leaving = closings.endingCharge(id);
         }
     }
 
@@ -94,6 +96,11 @@ public class CancelAccountPage implements Serializable {
 
     public List<OwedItem> getOwed() {
         return owed;
+    }
+
+    /** What leaving contracts within their terms costs; zero for nothing. */
+    public BigDecimal getLeaving() {
+        return leaving;
     }
 
     public ClosingReason[] getReasons() {

@@ -1,14 +1,11 @@
 package crm.web.customer.copy;
 
 import crm.customer.copy.PersonalCopyService;
+import crm.web.shared.FileAnswer;
 import crm.web.shared.export.ExportFormat;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +19,7 @@ public class OwnCopy {
 
     public void send() {
         Map<String, List<Map<String, Object>>> copy = copies.own();
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType(ExportFormat.ZIP.type());
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + PersonalCopyFile.NAME + ".zip\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try {
-            PersonalCopyFile.write(copy, external.getResponseOutputStream());
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the copy could not be sent", gone);
-        }
-        context.responseComplete();
+        FileAnswer.send(
+                ExportFormat.ZIP.type(), PersonalCopyFile.NAME + ".zip", out -> PersonalCopyFile.write(copy, out));
     }
 }

@@ -1,5 +1,7 @@
 package crm.web.customer.opening;
 
+import static crm.web.shared.pdf.PaperAnswer.fact;
+
 import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.profile.UnmaskedNumbers;
@@ -8,17 +10,12 @@ import crm.customer.subscription.SubscriptionService;
 import crm.web.customer.BranchNames;
 import crm.web.customer.NamesInLists;
 import crm.web.shared.Formats;
-import crm.web.shared.Me;
 import crm.web.shared.Messages;
+import crm.web.shared.pdf.PaperAnswer;
 import crm.web.shared.pdf.PdfPaper;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -40,24 +37,14 @@ public class OpeningForm {
     private BranchNames branches;
 
     @Inject
-    private Me me;
+    private PaperAnswer answer;
 
     /** Sends the paper as the answer to the running request. */
     public void print(long customerId) {
         CustomerSheet customer = customers.byId(customerId);
         UnmaskedNumbers numbers = customers.unmask(customerId);
         Map<Long, String> serviceNumbers = subscriptions.unmask(customerId);
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("application/pdf");
-        external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"opening-" + customer.number() + ".pdf\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try (PdfPaper paper = new PdfPaper(
-                external.getResponseOutputStream(),
-                false,
-                Messages.text("customer.paper.title"),
-                Messages.text("shared.export.foot", me.getName(), Formats.moment(Instant.now())))) {
+        answer.send("opening-" + customer.number(), Messages.text("customer.paper.title"), paper -> {
             write(paper, customer, numbers);
             for (SubscriptionRow row : subscriptions.ofCustomer(customerId)) {
                 paper.facts(
@@ -69,10 +56,7 @@ public class OpeningForm {
             }
             paper.line(" ");
             paper.line(Messages.text("customer.paper.signature"));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the paper could not be sent", gone);
-        }
-        context.responseComplete();
+        });
     }
 
     private void write(PdfPaper paper, CustomerSheet customer, UnmaskedNumbers numbers) {
@@ -102,9 +86,5 @@ public class OpeningForm {
                         fact("customer.phone", numbers.phone()),
                         fact("customer.mail", numbers.mail()),
                         fact("customer.address", customer.address())));
-    }
-
-    private static List<String> fact(String key, String value) {
-        return List.of(Messages.text(key), value == null ? "" : value);
     }
 }

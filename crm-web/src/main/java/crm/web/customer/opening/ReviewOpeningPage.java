@@ -4,8 +4,7 @@ import crm.customer.profile.CustomerService;
 import crm.customer.profile.CustomerSheet;
 import crm.customer.review.OpeningReview;
 import crm.customer.review.ReviewService;
-import crm.customer.submission.ReviewState;
-import crm.web.shared.Messages;
+import crm.web.customer.Decision;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,6 @@ import java.io.Serializable;
 public class ReviewOpeningPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String QUEUE = "/customer/opening-reviews?faces-redirect=true";
 
     @Inject
     private ReviewService reviews;
@@ -25,11 +23,11 @@ public class ReviewOpeningPage implements Serializable {
     @Inject
     private CustomerService customers;
 
+    private final Decision decision = new Decision("/customer/opening-reviews");
     private long id;
     private CustomerSheet customer;
     private transient OpeningReview review;
     private boolean own;
-    private String words;
 
     public void open() {
         if (customer == null) {
@@ -39,42 +37,30 @@ public class ReviewOpeningPage implements Serializable {
     }
 
     public String approve() {
-        reviews.approve(id, customer.version());
-        return done("customer.review.approved");
+        return decision.tacit(
+                () -> reviews.approve(id, customer.version()), "customer.review.approved", customer.name());
     }
 
     public String reject() {
-        if (isSilent()) {
-            return null;
-        }
-        reviews.reject(id, words);
-        return done("customer.review.rejected");
+        return decision.inWords(words -> reviews.reject(id, words), "customer.review.rejected", customer.name());
     }
 
     public String askBack() {
-        if (isSilent()) {
-            return null;
-        }
-        reviews.askBack(id, words);
-        return done("customer.review.asked");
+        return decision.inWords(words -> reviews.askBack(id, words), "customer.review.asked", customer.name());
     }
 
     public String answer() {
-        if (isSilent()) {
-            return null;
-        }
-        reviews.answer(id, words);
-        return done("customer.review.answered");
+        return decision.inWords(words -> reviews.answer(id, words), "customer.review.answered", customer.name());
     }
 
     /** Whether the acting person may decide now: not on an own submission, and only while it waits. */
     public boolean isToDecide() {
-        return !own && getReview().getState() == ReviewState.WAITING;
+        return getReview().getState().isToDecide(own);
     }
 
     /** Whether the acting person was asked something. */
     public boolean isToAnswer() {
-        return own && getReview().getState() == ReviewState.ASKED_BACK;
+        return getReview().getState().isToAnswer(own);
     }
 
     public OpeningReview getReview() {
@@ -92,12 +78,8 @@ public class ReviewOpeningPage implements Serializable {
         return customer;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    public Decision getDecision() {
+        return decision;
     }
 
     public long getId() {
@@ -106,18 +88,5 @@ public class ReviewOpeningPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private boolean isSilent() {
-        boolean silent = words == null || words.isBlank();
-        if (silent) {
-            Messages.errorAt("form:words", "customer.review.wordsMissing");
-        }
-        return silent;
-    }
-
-    private String done(String key) {
-        Messages.done(key, customer.name());
-        return QUEUE;
     }
 }

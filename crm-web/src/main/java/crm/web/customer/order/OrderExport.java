@@ -5,13 +5,12 @@ import crm.customer.order.OrderListService;
 import crm.customer.order.OrderRow;
 import crm.web.customer.BranchNames;
 import crm.web.customer.NamesInLists;
-import crm.web.shared.Formats;
 import crm.web.shared.Messages;
 import crm.web.shared.export.ExportColumn;
 import crm.web.shared.export.ExportedList;
+import crm.web.shared.export.FilterWords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,26 +68,13 @@ public class OrderExport implements ExportedList<OrderRow, OrderFilter> {
 
     @Override
     public Map<String, String> words(OrderFilter filter) {
-        Map<String, String> words = new LinkedHashMap<>();
-        if (filter.getText() != null && !filter.getText().isBlank()) {
-            words.put(Messages.text("customer.order.search"), filter.getText());
-        }
-        if (filter.getState() != null) {
-            words.put(
-                    Messages.text("customer.order.state"), Messages.text("customer.order.state." + filter.getState()));
-        }
-        if (filter.getKind() != null) {
-            words.put(Messages.text("customer.order.kind"), Messages.text("customer.order.kind." + filter.getKind()));
-        }
-        if (filter.getUnitId() != null) {
-            words.put(Messages.text("customer.branch"), branches.of(filter.getUnitId()));
-        }
-        if (filter.getFrom() != null) {
-            words.put(Messages.text("customer.order.from"), Formats.date(filter.getFrom()));
-        }
-        if (filter.getTo() != null) {
-            words.put(Messages.text("customer.order.to"), Formats.date(filter.getTo()));
-        }
-        return words;
+        return new FilterWords()
+                .put("customer.order.search", filter.getText())
+                .put("customer.order.state", filter.getState())
+                .put("customer.order.kind", filter.getKind())
+                .put("customer.branch", branches.of(filter.getUnitId()))
+                .put("customer.order.from", filter.getFrom())
+                .put("customer.order.to", filter.getTo())
+                .all();
     }
 }

@@ -26,6 +26,7 @@ public class OrderPage implements Serializable {
     private long id;
     private OrderSheet order;
     private String reason;
+    private String note;
 
     public void open() {
         if (order == null) {
@@ -34,14 +35,13 @@ public class OrderPage implements Serializable {
     }
 
     public String submit() {
-        orders.submitDraft(id, order.version());
+        orders.submitDraft(id, order.version(), note);
         Messages.done("customer.order.submitted", order.number());
         return again();
     }
 
     public String cancel() {
-        if (reason == null || reason.isBlank()) {
-            Messages.errorAt("act:reason", "customer.review.wordsMissing");
+        if (Messages.isMissing(reason, "act:reason", "customer.review.wordsMissing")) {
             return null;
         }
         orders.cancel(id, order.version(), reason);
@@ -67,6 +67,14 @@ public class OrderPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 
     public long getId() {

@@ -1,5 +1,7 @@
 package crm.web.customer.order;
 
+import static crm.web.shared.pdf.PaperAnswer.fact;
+
 import crm.customer.order.OrderLineRow;
 import crm.customer.order.OrderListService;
 import crm.customer.order.OrderSheet;
@@ -10,17 +12,12 @@ import crm.customer.subscription.SubscriptionService;
 import crm.web.customer.BranchNames;
 import crm.web.customer.NamesInLists;
 import crm.web.shared.Formats;
-import crm.web.shared.Me;
 import crm.web.shared.Messages;
+import crm.web.shared.pdf.PaperAnswer;
 import crm.web.shared.pdf.PdfPaper;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +45,7 @@ public class OrderPaper {
     private OrderTones tones;
 
     @Inject
-    private Me me;
+    private PaperAnswer answer;
 
     /** Sends the paper as the answer to the running request. */
     public void print(long orderId) {
@@ -56,26 +53,14 @@ public class OrderPaper {
         CustomerSheet customer = customers.byId(order.customerId());
         UnmaskedNumbers numbers = customers.unmask(order.customerId());
         Map<Long, String> serviceNumbers = subscriptions.unmask(order.customerId());
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("application/pdf");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"order-" + order.number() + ".pdf\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try (PdfPaper paper = new PdfPaper(
-                external.getResponseOutputStream(),
-                false,
-                Messages.text("customer.order.paper"),
-                Messages.text("shared.export.foot", me.getName(), Formats.moment(Instant.now())))) {
+        answer.send("order-" + order.number(), Messages.text("customer.order.paper"), paper -> {
             write(paper, order, customer, numbers);
             order.lines().forEach(line -> write(paper, line, serviceNumbers.get(line.subscriptionId())));
             paper.line(" ");
             paper.line(Messages.text("customer.order.paper.law"));
             paper.line(" ");
             paper.line(Messages.text("customer.order.paper.signature"));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the paper could not be sent", gone);
-        }
-        context.responseComplete();
+        });
     }
 
     private void write(PdfPaper paper, OrderSheet order, CustomerSheet customer, UnmaskedNumbers numbers) {
@@ -116,9 +101,5 @@ public class OrderPaper {
                         fact(
                                 "customer.order.coverage",
                                 tones.coverage(line.coverage(), line.realisticMbit(), line.coverageArea()))));
-    }
-
-    private static List<String> fact(String key, String value) {
-        return List.of(Messages.text(key), value == null ? "" : value);
     }
 }

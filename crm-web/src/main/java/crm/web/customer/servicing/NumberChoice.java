@@ -40,18 +40,18 @@ public class NumberChoice implements Serializable {
         type = wanted;
         customerId = customer;
         ending = null;
-        offered = type == null ? List.of() : numbers.offered(type, null, 0);
+        offered = type == null ? List.of() : numbers.offered(type, customerId, null, 0);
     }
 
     public void search() {
-        offered = numbers.offered(type, ending, 0);
+        offered = numbers.offered(type, customerId, ending, 0);
     }
 
     /** The next ones; after the last the first come again. */
     public void more() {
         long after = offered.isEmpty() ? 0 : offered.get(offered.size() - 1).id();
-        List<FreeNumber> next = numbers.offered(type, ending, after);
-        offered = next.isEmpty() ? numbers.offered(type, ending, 0) : next;
+        List<FreeNumber> next = numbers.offered(type, customerId, ending, after);
+        offered = next.isEmpty() ? numbers.offered(type, customerId, ending, 0) : next;
     }
 
     /** Holds the number back and lets the one chosen before go. */

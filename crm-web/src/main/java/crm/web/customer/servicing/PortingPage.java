@@ -35,7 +35,7 @@ public class PortingPage implements Serializable {
     }
 
     public String refuse() {
-        if (isSilent()) {
+        if (Messages.isMissing(why, "form:why", "customer.porting.whyMissing")) {
             return null;
         }
         portings.refuse(id, why);
@@ -43,7 +43,7 @@ public class PortingPage implements Serializable {
     }
 
     public String withdraw() {
-        if (isSilent()) {
+        if (Messages.isMissing(why, "form:why", "customer.porting.whyMissing")) {
             return null;
         }
         portings.withdraw(id, why);
@@ -78,14 +78,6 @@ public class PortingPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private boolean isSilent() {
-        boolean silent = why == null || why.isBlank();
-        if (silent) {
-            Messages.errorAt("form:why", "customer.porting.whyMissing");
-        }
-        return silent;
     }
 
     private String moved() {

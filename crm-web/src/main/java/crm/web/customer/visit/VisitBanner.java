@@ -24,8 +24,8 @@ public class VisitBanner {
     private boolean asked;
 
     /** The visit by which the person sees the customer; null for one of their own branch. */
-    public OpenVisit of(long customerId) {
-        if (!asked && me.may(CustomerPermissions.VISIT_START)) {
+    public OpenVisit of(long customerId, long unitId) {
+        if (!asked && me.may(CustomerPermissions.VISIT_START) && !me.covers(unitId)) {
             visit = visits.open().stream()
                     .filter(open -> open.customerId() == customerId)
                     .findFirst()

@@ -1,5 +1,6 @@
 package crm.web.shared.export;
 
+import crm.system.intake.file.SpreadsheetText;
 import crm.web.shared.Formats;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -17,9 +18,6 @@ class CsvSink implements RowSink {
     /** Without this mark a spreadsheet takes UTF-8 for the computer's own encoding and garbles Chinese. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A text that begins with one of these is run as a formula by spreadsheets. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final CsvWriter csv;
 
     CsvSink(OutputStream out) throws IOException {
@@ -30,7 +28,7 @@ class CsvSink implements RowSink {
 
     @Override
     public void heading(List<String> names) {
-        csv.writeRecord(names);
+        csv.writeRecord(names.stream().map(SpreadsheetText::harmless).toList());
     }
 
     @Override
@@ -51,10 +49,6 @@ class CsvSink implements RowSink {
         } else if (value instanceof Instant || value instanceof LocalDateTime) {
             return Formats.moment((TemporalAccessor) value);
         }
-        return harmless(value.toString());
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetText.harmless(value.toString());
     }
 }

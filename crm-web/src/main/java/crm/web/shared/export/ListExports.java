@@ -2,16 +2,13 @@ package crm.web.shared.export;
 
 import crm.system.export.ExportOrder;
 import crm.system.export.ExportService;
+import crm.web.shared.FileAnswer;
 import crm.web.shared.FilterAddress;
 import crm.web.shared.LazyTable;
 import crm.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** What the export button does: a short list comes at once, a long one in the background with a notification. */
 @Named
@@ -56,17 +53,9 @@ public class ListExports {
             Messages.done("shared.export.ordered");
             return;
         }
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType(format.type());
-        external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + list.name() + "." + format.ending() + "\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        try {
-            writer.write(list, filter, format, external.getResponseOutputStream(), written -> {});
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the export could not be sent", gone);
-        }
-        context.responseComplete();
+        FileAnswer.send(
+                format.type(),
+                list.name() + "." + format.ending(),
+                out -> writer.write(list, filter, format, out, written -> {}));
     }
 }

@@ -75,8 +75,9 @@ public final class PdfPaper implements Closeable {
         paper.add(facts);
     }
 
-    /** Begins a table; its headings stand again on every page. */
+    /** Begins a table below the one before; its headings stand again on every page. */
     public void table(List<String> headings) {
+        finishTable();
         table = new PdfPTable(headings.size());
         table.setWidthPercentage(100);
         table.setSpacingBefore(6);
@@ -98,11 +99,16 @@ public final class PdfPaper implements Closeable {
 
     @Override
     public void close() {
+        finishTable();
+        paper.close();
+    }
+
+    private void finishTable() {
         if (table != null) {
             table.setComplete(true);
             paper.add(table);
+            table = null;
         }
-        paper.close();
     }
 
     private static PdfPCell cell(String words, Font font, Color back, boolean number) {

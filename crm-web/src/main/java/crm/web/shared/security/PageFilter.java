@@ -3,6 +3,7 @@ package crm.web.shared.security;
 import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import crm.system.identity.login.FrontDoor;
+import crm.system.presence.PeopleAtWork;
 import crm.system.session.CurrentUser;
 import crm.web.shared.Look;
 import crm.web.shared.PageRights;
@@ -41,6 +42,9 @@ public class PageFilter extends HttpFilter {
 
     @Inject
     private transient Look look;
+
+    @Inject
+    private transient PeopleAtWork people;
 
     @Inject
     private transient AuditTrail audit;
@@ -89,6 +93,10 @@ public class PageFilter extends HttpFilter {
                 // What a person saw must not stay in the browser's or a proxy's store after signing out.
                 response.setHeader("Cache-Control", "no-store");
                 chain.doFilter(LOGIN.equals(page) ? new FreshNonce(request) : request, response);
+                // Not the notices, which an idle window asks for every minute.
+                if (page.endsWith(".xhtml") && !Redirect.isPoll(request)) {
+                    people.seen();
+                }
             }
             case SIGN_IN_FIRST -> Redirect.to(ReturnAddress.loginPageFor(request, pages), request, response);
             case REFUSED -> {

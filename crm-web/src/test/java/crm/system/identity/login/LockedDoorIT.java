@@ -10,12 +10,15 @@ import crm.system.identity.account.AccountRow;
 import crm.system.identity.account.AccountService;
 import crm.system.identity.employee.EmployeeDetails;
 import crm.system.identity.employee.EmployeeService;
+import crm.system.identity.patience.Challenge;
+import crm.system.identity.patience.ChallengeMissed;
 import crm.system.identity.role.RoleService;
 import crm.system.session.Portal;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Too many wrong passwords lock a name for a while; an administrator lifts that, or gives a new password. */
@@ -53,6 +56,32 @@ class LockedDoorIT {
         assertFalse(
                 door.enter(login.from("192.0.2.2").attempt(login.password())).needsCode());
         assertFalse(row(login).locked());
+    }
+
+    @Test
+    void anAddressThatFailedOftenIsAskedAndNeverLocked() throws Exception {
+        Login login = freshLogin("neighbour", "192.0.2.9");
+        for (int i = 0; i < 50; i++) {
+            doorkeeper.failed(new SignInAttempt(Portal.STAFF, "guess" + i, "", login.address(), null, null, false));
+        }
+
+        assertThrows(ChallengeMissed.class, () -> door.enter(login.attempt(login.password())));
+        Challenge asked = door.challengeFor(login.attempt("")).orElseThrow();
+        SignInAttempt answered = new SignInAttempt(
+                Portal.STAFF, login.name(), login.password(), login.address(), asked.token(), answer(asked), false);
+
+        assertFalse(door.enter(answered).needsCode());
+        assertThrows(ChallengeMissed.class, () -> door.enter(answered), "an answer is good for one try");
+    }
+
+    private static String answer(Challenge asked) {
+        IntStream numbers = asked.numbers().stream().mapToInt(Integer::intValue);
+        return String.valueOf(
+                switch (asked.kind()) {
+                    case SUM -> numbers.sum();
+                    case LARGEST -> numbers.max().orElseThrow();
+                    case SMALLEST -> numbers.min().orElseThrow();
+                });
     }
 
     @Test

@@ -9,6 +9,8 @@ import crm.system.identity.ShippedRole;
 import crm.system.identity.account.AccountRow;
 import crm.system.identity.account.AccountService;
 import crm.system.session.Actor;
+import crm.system.session.Portal;
+import crm.system.settings.SettingService;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.annotation.Resource;
@@ -36,6 +38,9 @@ class SecondFactorServiceIT {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private SettingService settings;
 
     @Resource(lookup = "java:app/crm/db")
     private DataSource database;
@@ -119,6 +124,37 @@ class SecondFactorServiceIT {
         reset();
 
         assertFalse(row(account).secondFactor());
+    }
+
+    @Test
+    void whoMustHaveOneCannotGiveItUp() throws Exception {
+        ShippedRole administrator = ShippedRole.SYSTEM_ADMINISTRATOR;
+        List<String> codes = ActingAs.role(
+                administrator,
+                () -> service.confirm(Totp.code(service.begin().secret().replace(" ", ""), now())));
+        try {
+            obligatory("true");
+
+            assertTrue(factors.isObligatory(Portal.ADMINISTRATOR));
+            assertFalse(factors.isObligatory(Portal.STAFF), "only administrators are asked for it");
+            ActingAs.role(administrator, () -> {
+                assertTrue(service.state().obligatory());
+                assertThrows(SecondFactorObligatory.class, () -> service.giveUp(codes.get(0)));
+            });
+        } finally {
+            obligatory("false");
+        }
+
+        ActingAs.role(administrator, () -> service.giveUp(codes.get(0)));
+        assertFalse(factors.isSetUp(ActingAs.login(administrator).accountId()));
+    }
+
+    /** In force within a second. */
+    private void obligatory(String state) throws Exception {
+        ActingAs.role(
+                ShippedRole.TOP_ADMINISTRATOR,
+                () -> settings.change(SecondFactorSettings.FOR_ADMINISTRATORS.key(), state));
+        Thread.sleep(1_100);
     }
 
     private String setUp() throws Exception {
