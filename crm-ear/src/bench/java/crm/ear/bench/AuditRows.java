@@ -1,11 +1,11 @@
 package crm.ear.bench;
 
+import crm.ear.visit.StoppedDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,11 +35,9 @@ final class AuditRows {
 
     static void fill(Path data) throws SQLException, IOException {
         long begun = System.nanoTime();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("crm") + ";MODE=MSSQLServer;IFEXISTS=TRUE;CACHE_SIZE=262144",
-                        "crm",
-                        "crm");
-                Statement statement = connection.createStatement()) {
+        try (StoppedDatabase database = new StoppedDatabase(data);
+                Statement statement = database.connection().createStatement()) {
+            Connection connection = database.connection();
             // One index after the other is several times faster than all of them row by row.
             indexes(statement, line -> line.startsWith("DROP"));
             insert(connection);

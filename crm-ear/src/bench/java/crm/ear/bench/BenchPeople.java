@@ -1,8 +1,8 @@
 package crm.ear.bench;
 
+import crm.ear.visit.StoppedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,9 +62,9 @@ final class BenchPeople {
 
     /** Registers all of them; people of one part take turns in being like each of the demo staff who has it. */
     static void register(Path data, IntFunction<Part> parts) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("crm") + ";MODE=MSSQLServer;IFEXISTS=TRUE", "crm", "crm");
-                Statement statement = connection.createStatement()) {
+        try (StoppedDatabase database = new StoppedDatabase(data);
+                Statement statement = database.connection().createStatement()) {
+            Connection connection = database.connection();
             connection.setAutoCommit(false);
             Map<Part, List<Long>> models = new HashMap<>();
             for (Part part : Part.values()) {

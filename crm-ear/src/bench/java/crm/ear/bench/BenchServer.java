@@ -45,6 +45,8 @@ final class BenchServer implements Closeable {
                         "-Dcrm.port=" + port,
                         "-Dcrm.data=" + data,
                         "-Dcrm.demo.customers=" + customers,
+                        // As many at every size, so that a million customers can be compared with fewer.
+                        "-Dcrm.demo.months=3",
                         "-jar",
                         "crm-launcher.jar"))
                 .directory(bundle.toFile())

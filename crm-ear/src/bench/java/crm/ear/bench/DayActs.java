@@ -11,6 +11,7 @@ import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import crm.ear.visit.FormFields;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
@@ -33,11 +34,16 @@ final class DayActs {
 
     private final List<Sample> samples;
     private final UnaryOperator<Session> took;
+    private final Runnable failed;
 
-    /** @param took is told of every answer; its time is the session's {@code ms} */
-    DayActs(List<Sample> samples, UnaryOperator<Session> took) {
+    /**
+     * @param took is told of every right answer; its time is the session's {@code ms}
+     * @param failed is told of every other
+     */
+    DayActs(List<Sample> samples, UnaryOperator<Session> took, Runnable failed) {
         this.samples = samples;
         this.took = took;
+        this.failed = failed;
     }
 
     /** One thing after the other; what goes wrong is left and the next thing begun. */
@@ -48,7 +54,13 @@ final class DayActs {
                     case SUPERVISOR, LEADER -> supervisor();
                     case ADMINISTRATOR -> administrator();
                 };
-        return exitBlockOnFail().on(act).exec(Session::markAsSucceeded);
+        // A request that fails leaves the act at once: it is counted here.
+        return exitBlockOnFail().on(act).exec(session -> {
+            if (session.isFailed()) {
+                failed.run();
+            }
+            return session.markAsSucceeded();
+        });
     }
 
     private ChainBuilder counter() {

@@ -1,5 +1,7 @@
 package crm.ear.bench;
 
+import crm.ear.visit.FormFields;
+import crm.ear.visit.Visitor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package crm.ear.bench;
 
+import crm.ear.visit.StoppedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -25,8 +25,10 @@ final class RawInsert {
 
     /** @return customers per second */
     static double rowsPerSecond(Path before, Path after) throws SQLException {
-        try (Connection target = open(before);
-                Connection source = open(after)) {
+        try (StoppedDatabase to = new StoppedDatabase(before);
+                StoppedDatabase from = new StoppedDatabase(after)) {
+            Connection target = to.connection();
+            Connection source = from.connection();
             List<List<Object[]>> rows = new ArrayList<>();
             List<String> inserts = new ArrayList<>();
             for (String table : TABLES) {
@@ -39,9 +41,9 @@ final class RawInsert {
             }
             target.setAutoCommit(false);
             long begun = System.nanoTime();
-            for (int from = 0; from < customers; from += CHUNK) {
+            for (int row = 0; row < customers; row += CHUNK) {
                 for (int table = 0; table < TABLES.size(); table++) {
-                    write(target, inserts.get(table), rows.get(table), from);
+                    write(target, inserts.get(table), rows.get(table), row);
                 }
                 target.commit();
             }
@@ -51,22 +53,14 @@ final class RawInsert {
 
     /** Seconds that the last import's own run took. */
     static double importSeconds(Path data) throws SQLException {
-        try (Connection connection = open(data);
-                Statement query = connection.createStatement();
+        try (StoppedDatabase database = new StoppedDatabase(data);
+                Statement query = database.connection().createStatement();
                 ResultSet found = query.executeQuery(
                         "SELECT DATEDIFF(MILLISECOND, r.started_at, r.finished_at), i.accepted FROM sys_import i"
                                 + " JOIN sys_job_run r ON r.id = i.job_run_id ORDER BY i.id DESC")) {
             found.next();
             return found.getLong(1) / 1e3;
         }
-    }
-
-    private static Connection open(Path data) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + data.resolve("crm")
-                        + ";MODE=MSSQLServer;IFEXISTS=TRUE;WRITE_DELAY=0;CACHE_SIZE=262144",
-                "crm",
-                "crm");
     }
 
     private static long last(Connection connection, String table) throws SQLException {

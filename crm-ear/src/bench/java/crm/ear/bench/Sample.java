@@ -1,12 +1,11 @@
 package crm.ear.bench;
 
+import crm.ear.visit.StoppedDatabase;
 import crm.system.crypto.EncryptedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,9 +23,8 @@ record Sample(long id, String number, String name, String phone, String document
         System.setProperty("crm.keys", data.resolve("crm.keys").toString());
         EncryptedText cipher = new EncryptedText();
         List<Sample> drawn = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("crm") + ";MODE=MSSQLServer;IFEXISTS=TRUE", "crm", "crm");
-                Statement query = connection.createStatement()) {
+        try (StoppedDatabase database = new StoppedDatabase(data);
+                Statement query = database.connection().createStatement()) {
             long step = 1 + count(query) / WANTED;
             try (ResultSet found = query.executeQuery("SELECT c.id, c.number, c.name, c.phone, d.number, c.unit_id"
                     + " FROM cus_customer c JOIN cus_document d ON d.customer_id = c.id"

@@ -49,7 +49,9 @@ class DatabaseCheck {
         long until = System.nanoTime() + patience.toNanos();
         while (true) {
             try (Connection connection = connect()) {
-                return holdsSampleLogins(connection);
+                boolean found = holdsSampleLogins(connection);
+                leave(connection);
+                return found;
             } catch (SQLException failed) {
                 if (!isAbsent(failed)) {
                     throw refused(failed);
@@ -64,6 +66,15 @@ class DatabaseCheck {
                 console.accept(
                         "The database at " + address.shown() + " does not answer; trying for another " + left + " s.");
                 pause();
+            }
+        }
+    }
+
+    /** Lets go of the file for the server, without the closing that moves what lies in it. */
+    private void leave(Connection connection) throws SQLException {
+        if (address.isEmbedded()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
             }
         }
     }

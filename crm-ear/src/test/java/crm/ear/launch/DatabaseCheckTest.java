@@ -66,16 +66,21 @@ class DatabaseCheckTest {
 
     @Test
     void sampleLoginsAreSeenWhereThereAreSome() throws SQLException {
-        String url = file() + ";MODE=MSSQLServer";
+        String url = file() + ";MODE=MSSQLServer;WRITE_DELAY=0";
         assertFalse(check(url, "crm").holdsSampleLogins(Duration.ZERO));
-        try (Connection connection = DriverManager.getConnection(url, "crm", "crm");
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE sys_account (demo BIT NOT NULL)");
-            assertFalse(check(url, "crm").holdsSampleLogins(Duration.ZERO));
-            statement.execute("INSERT INTO sys_account VALUES (1)");
-        }
+        execute(url, "CREATE TABLE sys_account (demo BIT NOT NULL)");
+        assertFalse(check(url, "crm").holdsSampleLogins(Duration.ZERO));
+        execute(url, "INSERT INTO sys_account VALUES (1)");
 
         assertTrue(check(url, "crm").holdsSampleLogins(Duration.ZERO));
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "crm", "crm");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        }
     }
 
     private String refusal(String url, String password) {

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crm.ear.visit.StoppedDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -186,8 +185,8 @@ class LauncherIT {
     }
 
     private static long count(String file, String query) throws SQLException {
-        try (Connection connection = open(file);
-                Statement statement = connection.createStatement();
+        try (StoppedDatabase database = new StoppedDatabase(data, file);
+                Statement statement = database.connection().createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
@@ -195,17 +194,9 @@ class LauncherIT {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection connection = open("crm");
-                Statement statement = connection.createStatement()) {
+        try (StoppedDatabase database = new StoppedDatabase(data);
+                Statement statement = database.connection().createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Connection open(String file) throws SQLException {
-        return DriverManager.getConnection(
-                DatabaseAddress.embedded(
-                        data.resolve(file), Runtime.getRuntime().maxMemory()),
-                "crm",
-                "crm");
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The packaged system as a process of its own. */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
     private static final Path BUNDLE = Path.of("target", "crm").toAbsolutePath();
 
@@ -30,7 +30,7 @@ final class RunningSystem implements AutoCloseable {
         this.port = port;
     }
 
-    static RunningSystem start(Path data, int port, Map<String, String> environment, String... settings) {
+    public static RunningSystem start(Path data, int port, Map<String, String> environment, String... settings) {
         List<String> command = new ArrayList<>(List.of(BUNDLE.resolve("crm").toString()));
         command.addAll(List.of("-Dcrm.port=" + port, "-Dcrm.data=" + data, "-Dcrm.demo.customers=200"));
         command.addAll(List.of(settings));
@@ -63,7 +63,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     /** Waits for the line that says where the system is. */
-    RunningSystem awaitRunning() throws Exception {
+    public RunningSystem awaitRunning() throws Exception {
         long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (!console().contains("The CRM runs on")) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -74,7 +74,7 @@ final class RunningSystem implements AutoCloseable {
         return this;
     }
 
-    int awaitExit(Duration patience) throws Exception {
+    public int awaitExit(Duration patience) throws Exception {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new TimeoutException("still running: " + console());
         }
@@ -84,10 +84,15 @@ final class RunningSystem implements AutoCloseable {
     HttpResponse<byte[]> loginPage() throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/crm/login.xhtml"))
+                        HttpRequest.newBuilder(address().resolve("login.xhtml"))
                                 .header("Accept-Encoding", "gzip")
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Where its pages lie. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/crm/");
     }
 
     String console() throws IOException {
@@ -95,11 +100,11 @@ final class RunningSystem implements AutoCloseable {
     }
 
     /** Asks it to stop, as Ctrl-C and a service manager do. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 

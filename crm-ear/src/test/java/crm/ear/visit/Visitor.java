@@ -1,4 +1,4 @@
-package crm.ear.bench;
+package crm.ear.visit;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at a browser who asks one thing after the other. */
-final class Visitor {
+public final class Visitor {
 
     /** What came back. */
-    record Answer(int status, String body, String place, long nanos) {}
+    public record Answer(int status, String body, String place, long nanos) {}
 
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,12 +33,12 @@ final class Visitor {
     }
 
     /** Signs a member of the staff in. */
-    static Visitor signedIn(URI address, String account) {
+    public static Visitor signedIn(URI address, String account) {
         return signedIn(address, "STAFF", account);
     }
 
     /** Signs somebody in through a portal. */
-    static Visitor signedIn(URI address, String portal, String account) {
+    public static Visitor signedIn(URI address, String portal, String account) {
         Visitor visitor = new Visitor(address);
         visitor.get("login.xhtml");
         Map<String, String> fields = Map.of(
@@ -56,8 +56,8 @@ final class Visitor {
         return visitor;
     }
 
-    /** A page; one that is not there or not allowed ends the bench. */
-    Answer get(String page) {
+    /** A page; one that is not there or not allowed is a failure. */
+    public Answer get(String page) {
         Answer answer = send(HttpRequest.newBuilder(address.resolve(page)).GET());
         if (answer.status() != 200) {
             throw new IllegalStateException(page + " answered " + answer.status());
@@ -66,13 +66,21 @@ final class Visitor {
     }
 
     /** Presses the primary button of a form by Ajax. */
-    Answer press(String page, String html, FormFields fields) {
-        return post(
-                page, fields.pressingPrimary(nonce(html)).body(), "application/x-www-form-urlencoded; charset=UTF-8", true);
+    public Answer press(String page, String html, FormFields fields) {
+        return submit(page, fields.pressingPrimary(nonce(html)));
+    }
+
+    /** Presses the button of that name by Ajax. */
+    public Answer press(String page, String html, FormFields fields, String button) {
+        return submit(page, fields.pressing(button, nonce(html)));
+    }
+
+    private Answer submit(String page, FormFields pressed) {
+        return post(page, pressed.body(), "application/x-www-form-urlencoded; charset=UTF-8", true);
     }
 
     /** Sends any body as a browser would. */
-    Answer post(String page, String body, String type, boolean ajax) {
+    public Answer post(String page, String body, String type, boolean ajax) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(page))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
@@ -102,7 +110,7 @@ final class Visitor {
         }
     }
 
-    static String nonce(String html) {
+    private static String nonce(String html) {
         Matcher nonce = NONCE.matcher(html);
         if (!nonce.find()) {
             throw new IllegalStateException("the page has no nonce");

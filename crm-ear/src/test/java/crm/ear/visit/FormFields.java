@@ -1,4 +1,4 @@
-package crm.ear.bench;
+package crm.ear.visit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,21 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads from a page's HTML what a browser would send for one of its forms. */
-final class FormFields {
+public final class FormFields {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private static final Pattern AREA = Pattern.compile("<textarea\\b([^>]*)>([^<]*)</textarea>");
     private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option\\b([^>]*\\bselected\\b[^>]*)>");
-    private static final Pattern PRIMARY =
-            Pattern.compile("<button\\b([^>]*\\bprimary\\b[^>]*)>");
+    private static final Pattern PRIMARY = Pattern.compile("<button\\b([^>]*\\bprimary\\b[^>]*)>");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final String html;
     private final String form;
 
     /** Reads the form of that id. */
-    FormFields(String page, String form) {
+    public FormFields(String page, String form) {
         this.form = form;
         int start = page.indexOf("<form id=\"" + form + "\"");
         if (start < 0) {
@@ -31,25 +30,31 @@ final class FormFields {
         }
         html = page.substring(start, page.indexOf("</form>", start));
         INPUT.matcher(html).results().forEach(found -> input(found.group(1)));
-        AREA.matcher(html).results().forEach(found -> fields.put(attribute(found.group(1), "name"), plain(found.group(2))));
+        AREA.matcher(html)
+                .results()
+                .forEach(found -> fields.put(attribute(found.group(1), "name"), plain(found.group(2))));
         SELECT.matcher(html).results().forEach(found -> {
             Matcher chosen = CHOSEN.matcher(found.group(2));
             fields.put(attribute(found.group(1), "name"), chosen.find() ? attribute(chosen.group(1), "value") : "");
         });
     }
 
-    FormFields with(String name, String value) {
+    public FormFields with(String name, String value) {
         fields.put(name, value);
         return this;
     }
 
     /** As an Ajax click on the form's primary button. */
-    FormFields pressingPrimary(String nonce) {
+    public FormFields pressingPrimary(String nonce) {
         Matcher button = PRIMARY.matcher(html);
         if (!button.find()) {
             throw new IllegalStateException("the form " + form + " has no primary button");
         }
-        String name = attribute(button.group(1), "name");
+        return pressing(attribute(button.group(1), "name"), nonce);
+    }
+
+    /** As an Ajax click on the button of that name. */
+    public FormFields pressing(String name, String nonce) {
         return with("jakarta.faces.partial.ajax", "true")
                 .with("jakarta.faces.source", name)
                 .with("jakarta.faces.partial.execute", "@all")
@@ -59,14 +64,14 @@ final class FormFields {
     }
 
     /** As the body of a request. */
-    String body() {
+    public String body() {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
     /** As a form with a text file in it. */
-    String multipart(String boundary, String field, String fileName, String content) {
+    public String multipart(String boundary, String field, String fileName, String content) {
         String line = "\r\n";
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append("--" + boundary + line)
@@ -82,7 +87,10 @@ final class FormFields {
         String type = attribute(attributes, "type");
         String name = attribute(attributes, "name");
         boolean box = type.equals("checkbox") || type.equals("radio");
-        if (!name.isEmpty() && !type.equals("submit") && !type.equals("file") && (!box || attributes.contains("checked"))) {
+        if (!name.isEmpty()
+                && !type.equals("submit")
+                && !type.equals("file")
+                && (!box || attributes.contains("checked"))) {
             fields.put(name, box && attribute(attributes, "value").isEmpty() ? "on" : attribute(attributes, "value"));
         }
     }
@@ -100,7 +108,7 @@ final class FormFields {
                 .replace("&amp;", "&");
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
