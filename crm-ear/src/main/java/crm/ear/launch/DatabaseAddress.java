@@ -10,9 +10,9 @@ import java.nio.file.Path;
  */
 record DatabaseAddress(String url, String user, String password) {
 
-    private static final long CACHE_SHARE = 3;
+    private static final long CACHE_SHARE = 8;
 
-    /** The address of a database file, with a page cache of a third of the heap instead of a fixed size. */
+    /** The address of a database file, with a page cache of an eighth of the heap instead of a fixed size. */
     static String embedded(Path file, long maximumHeap) {
         return BranchDatabase.EMBEDDED_URL
                 .replace("./data/crm", file.toString().replace('\\', '/'))

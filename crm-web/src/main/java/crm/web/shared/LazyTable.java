@@ -151,9 +151,9 @@ public class LazyTable<R> extends LazyDataModel<R> {
         return start.slice().size();
     }
 
-    /** The sorting the address asked for; for the table tag. */
+    /** The sorting the address asked for, if the table that asks has such a column; for the table tag. */
     public List<SortMeta> getSorting() {
-        return start.sorting();
+        return SortableColumns.among(start.sorting());
     }
 
     private Slice sorted(int first, int size, Map<String, SortMeta> sortBy) {

@@ -1,4 +1,4 @@
-package crm.web.shared;
+package crm.web.shared.menu;
 
 import java.util.List;
 

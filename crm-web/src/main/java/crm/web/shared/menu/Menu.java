@@ -1,5 +1,6 @@
-package crm.web.shared;
+package crm.web.shared.menu;
 
+import crm.web.shared.PageRights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package crm.web.shared;
+package crm.web.shared.menu;
 
 /**
  * A line of the menu.
