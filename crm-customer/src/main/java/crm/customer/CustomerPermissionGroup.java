@@ -80,6 +80,7 @@ class CustomerPermissionGroup implements PermissionGroup {
                         AFTER_SALES_AGENT,
                         LEADER),
                 granted(CustomerPermissions.BILL_IMPORT, BILLING_CLERK),
+                granted(CustomerPermissions.BILL_EXPORT, BRANCH_SUPERVISOR, BILLING_CLERK),
                 granted(CustomerPermissions.BILL_WITHDRAW, BILLING_CLERK),
                 granted(CustomerPermissions.MONTH_READ, BILLING_CLERK, BRANCH_SUPERVISOR, LEADER),
                 granted(CustomerPermissions.MONTH_CLOSE, BILLING_CLERK),

@@ -48,6 +48,7 @@ public final class CustomerPermissions {
     public static final String ADJUSTMENT_APPROVE = "customer:adjustment:approve";
     public static final String BILL_READ = "customer:bill:read";
     public static final String BILL_IMPORT = "customer:bill:import";
+    public static final String BILL_EXPORT = "customer:bill:export";
     public static final String BILL_WITHDRAW = "customer:bill:withdraw";
     public static final String MONTH_READ = "customer:month:read";
     public static final String MONTH_CLOSE = "customer:month:close";

@@ -54,15 +54,22 @@ class BillListStore {
         String direction = down ? " desc" : "";
         String path = slice.sort() == null ? null : SORTS.get(slice.sort());
         String order = (path == null ? "" : path + direction + ", ") + "b.id" + direction;
-        return query(ROW, " order by " + order, BillRow.class, filter)
+        return query(ROW, " order by " + order, BillRow.class, filter, null)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
     }
 
+    /** The newest first, those after one; null begins. */
+    List<BillRow> after(BillFilter filter, BillRow last, int most) {
+        return query(ROW, " order by b.id desc", BillRow.class, filter, last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many there are, counted no further than asked for. */
     int count(BillFilter filter, int most) {
-        return query("select b.id", "", Long.class, filter)
+        return query("select b.id", "", Long.class, filter, null)
                 .setMaxResults(most)
                 .getResultList()
                 .size();
@@ -77,10 +84,14 @@ class BillListStore {
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> query(String head, String tail, Class<T> type, BillFilter filter) {
+    private <T> TypedQuery<T> query(String head, String tail, Class<T> type, BillFilter filter, BillRow last) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         seen.narrow(conditions, values);
+        if (last != null) {
+            conditions.add("b.id < :last");
+            values.put("last", last.id());
+        }
         if (filter.getMonth() != null && MONTH.matcher(filter.getMonth()).matches()) {
             conditions.add("b.month = :month");
             values.put("month", LocalDate.parse(filter.getMonth() + "-01"));

@@ -13,23 +13,18 @@ import crm.system.audit.AuditFact;
 import crm.system.audit.AuditTrail;
 import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.errors.RecordNotFound;
-import crm.system.slice.Slice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
-/** Shows bills, to the staff and to the customer they are for, and withdraws what was wrong. */
+/** Shows single bills and those of one customer, to the staff and to the customer they are for, and withdraws what was wrong. */
 @Stateless
 public class BillService {
-
-    /** A list is counted this far. */
-    public static final int MOST_COUNTED = 10_000;
 
     private static final int MOST_OF_ONE_CUSTOMER = 120;
     private static final int LONGEST_REASON = 300;
@@ -60,18 +55,6 @@ public class BillService {
 
     @Inject
     private Clock clock;
-
-    /** A stretch of the bills the filter lets through, the newest first. */
-    @RequiresPermissions(CustomerPermissions.BILL_READ)
-    public List<BillRow> find(@NotNull BillFilter filter, @NotNull Slice slice) {
-        return lists.rows(filter, slice);
-    }
-
-    /** How many there are; {@value #MOST_COUNTED} means that many or more. */
-    @RequiresPermissions(CustomerPermissions.BILL_READ)
-    public int count(@NotNull BillFilter filter) {
-        return lists.count(filter, MOST_COUNTED);
-    }
 
     /** The customer's bills, the newest first, at most of ten years. */
     @RequiresPermissions(CustomerPermissions.BILL_READ)

@@ -3,7 +3,6 @@ package crm.customer.arrears;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crm.customer.ledger.AlreadyReversed;
 import crm.customer.ledger.EntryKind;
@@ -11,7 +10,6 @@ import crm.customer.ledger.Ledger;
 import crm.customer.ledger.LedgerAccount;
 import crm.customer.ledger.LedgerRow;
 import crm.customer.ledger.LedgerService;
-import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
 import crm.customer.profile.Customer;
 import crm.customer.profile.CustomerAccess;
@@ -21,14 +19,9 @@ import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,7 +39,7 @@ class CustomerAccountIT {
     private static final int STEPS = 60;
 
     @Inject
-    private OpeningService openings;
+    private Teller teller;
 
     @Inject
     private CustomerAccount account;
@@ -66,25 +59,19 @@ class CustomerAccountIT {
     @Inject
     private CustomerAccess customers;
 
-    @Inject
-    private Clock clock;
-
     @Resource(lookup = "java:app/crm/db")
     private DataSource database;
 
-    @Resource(lookup = "java:comp/UserTransaction")
-    private UserTransaction transaction;
-
     @Test
     void afterAnySequenceOfStepsTheAccountIsTheBalanceOfTheBooks() throws Exception {
-        long customer = customer("账一");
+        long customer = teller.customer("账一");
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         List<Long> charges = new ArrayList<>();
         List<Long> moneys = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
-            within(() -> act(customers.byId(customer), random, charges, moneys));
-            within(() -> assertEquals(
+            teller.within(() -> act(customers.byId(customer), random, charges, moneys));
+            teller.within(() -> assertEquals(
                     ledger.balance(customer),
                     arrears.owed(customer).subtract(state.creditLeft(customer)).setScale(2),
                     "seed " + seed));
@@ -106,10 +93,11 @@ class CustomerAccountIT {
 
     @Test
     void twoPeopleWhoPayTheSameBillAtOncePayItOnceAndTheRestWaits() throws Exception {
-        long customer = customer("账二");
-        within(() -> account.charge(customers.byId(customer), OwedKind.BILL, "B", money("50.00"), today()));
-        Callable<Object> pay = () -> within(() -> account.receive(
-                customers.byId(customer), LedgerAccount.CASH, EntryKind.PAYMENT, "P", money("50.00"), null));
+        long customer = teller.customer("账二");
+        teller.within(() ->
+                account.charge(customers.byId(customer), OwedKind.BILL, "B", Teller.money("50.00"), teller.today()));
+        Callable<Object> pay = () -> teller.within(() -> account.receive(
+                customers.byId(customer), LedgerAccount.CASH, EntryKind.PAYMENT, "P", Teller.money("50.00"), null));
         ExecutorService two = Executors.newFixedThreadPool(2);
 
         Future<Object> first = two.submit(pay);
@@ -118,115 +106,44 @@ class CustomerAccountIT {
         second.get();
         two.shutdown();
 
-        within(() -> {
+        teller.within(() -> {
             assertEquals(0, arrears.owed(customer).signum());
-            assertEquals(money("50.00"), state.creditLeft(customer));
-            return assertBalance(customer, "-50.00");
+            assertEquals(Teller.money("50.00"), state.creditLeft(customer));
+            return teller.assertBalance(customer, "-50.00");
         });
     }
 
     @Test
     void aRefundedPaymentThatFailsIsOwedAndNothingIsTakenBackTwice() throws Exception {
-        long customer = customer("账三");
-        Credit paid = within(() -> account.receive(
-                customers.byId(customer), LedgerAccount.CARD, EntryKind.PAYMENT, "P", money("80.00"), null));
-        within(() -> account.refund(customers.byId(customer), LedgerAccount.CASH, "R", money("30.00"), "moved"));
+        long customer = teller.customer("账三");
+        Credit paid = teller.within(() -> account.receive(
+                customers.byId(customer), LedgerAccount.CARD, EntryKind.PAYMENT, "P", Teller.money("80.00"), null));
+        teller.within(() ->
+                account.refund(customers.byId(customer), LedgerAccount.CASH, "R", Teller.money("30.00"), "moved"));
         Exception tooMuch = assertThrows(
                 Exception.class,
-                () -> within(() ->
-                        account.refund(customers.byId(customer), LedgerAccount.CASH, "R2", money("50.01"), "moved")));
+                () -> teller.within(() -> account.refund(
+                        customers.byId(customer), LedgerAccount.CASH, "R2", Teller.money("50.01"), "moved")));
         assertInstanceOf(NotEnoughCredit.class, Openings.root(tooMuch));
 
-        within(() -> takeBack(paid.getId()));
+        teller.within(() -> takeBack(paid.getId()));
 
-        within(() -> {
-            assertEquals(money("30.00"), arrears.owed(customer).setScale(2));
-            return assertBalance(customer, "30.00");
+        teller.within(() -> {
+            assertEquals(Teller.money("30.00"), arrears.owed(customer).setScale(2));
+            return teller.assertBalance(customer, "30.00");
         });
-        Exception twice = assertThrows(Exception.class, () -> within(() -> takeBack(paid.getId())));
+        Exception twice = assertThrows(Exception.class, () -> teller.within(() -> takeBack(paid.getId())));
         assertInstanceOf(CreditTakenBack.class, Openings.root(twice));
         Exception again = assertThrows(
-                Exception.class, () -> within(() -> ledger.reverse(ledger.entry(paid.getEntryId()), "again")));
+                Exception.class, () -> teller.within(() -> ledger.reverse(ledger.entry(paid.getEntryId()), "again")));
         assertInstanceOf(AlreadyReversed.class, Openings.root(again));
     }
 
     @Test
-    void manyChargedAtOnceStandAsIfChargedOneAfterTheOther() throws Exception {
-        long single = customer("账四");
-        long many = customer("账五");
-        for (long customer : List.of(single, many)) {
-            for (String credit : List.of("60.00", "25.00", "40.00")) {
-                within(() -> account.receive(
-                        customers.byId(customer), LedgerAccount.BANK, EntryKind.PAYMENT, "P", money(credit), null));
-            }
-        }
-        List<String> amounts = List.of("50.00", "20.00", "30.00", "70.00", "5.00");
-        List<Integer> due = List.of(30, -10, 20, 5, 1); // not in the order in which they come
-
-        within(() -> {
-            for (int at = 0; at < amounts.size(); at++) {
-                account.charge(
-                        customers.byId(single),
-                        OwedKind.BILL,
-                        "B" + at,
-                        money(amounts.get(at)),
-                        today().plusDays(due.get(at)));
-            }
-            return null;
-        });
-        within(() -> {
-            List<ChargeBatch.Charge> charges = new ArrayList<>();
-            for (int at = 0; at < amounts.size(); at++) {
-                charges.add(new ChargeBatch.Charge(
-                        many,
-                        customers.byId(many).getUnitId(),
-                        OwedKind.BILL,
-                        "B" + at,
-                        money(amounts.get(at)),
-                        today().plusDays(due.get(at))));
-            }
-            try (Connection connection = database.getConnection()) {
-                return new ChargeBatch(connection, clock, "-", null).charge(charges);
-            }
-        });
-
-        assertEquals(paid(single), paid(many));
-        within(() -> assertBalance(single, "50.00"));
-        within(() -> assertBalance(many, "50.00"));
-        assertEquals(state.creditLeft(single), state.creditLeft(many));
-    }
-
-    /** What stands of each item, and which credit paid how much of it, without the keys of the rows. */
-    private List<String> paid(long customer) throws Exception {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT i.reference, i.rest, i.due_on, i.ended, e.kind, e.debit, e.credit, e.amount, e.booked_on,"
-                                + " e.unit_id, c.amount, c.rest, a.amount FROM cus_open_item i"
-                                + " JOIN cus_ledger_entry e ON e.id = i.entry_id"
-                                + " LEFT JOIN cus_allocation a ON a.item_id = i.id"
-                                + " LEFT JOIN cus_credit c ON c.id = a.credit_id"
-                                + " WHERE i.customer_id = ? ORDER BY i.reference, c.id")) {
-            query.setLong(1, customer);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    StringBuilder line = new StringBuilder();
-                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                        line.append(row.getString(column)).append(' ');
-                    }
-                    found.add(line.toString());
-                }
-            }
-        }
-        assertTrue(found.size() > 5, found.toString());
-        return found;
-    }
-
-    @Test
     void aCounterEntryStandsInTheBooksOfTheBranchThatBookedWhatItTakesBack() throws Exception {
-        long customer = customer("账六");
-        OpenItem item =
-                within(() -> account.charge(customers.byId(customer), OwedKind.BILL, "B", money("50.00"), today()));
+        long customer = teller.customer("账六");
+        OpenItem item = teller.within(() ->
+                account.charge(customers.byId(customer), OwedKind.BILL, "B", Teller.money("50.00"), teller.today()));
         long elsewhere = 4711;
         try (Connection connection = database.getConnection();
                 PreparedStatement move =
@@ -236,9 +153,9 @@ class CustomerAccountIT {
             move.executeUpdate();
         }
 
-        within(() -> account.takeBackCharge(state.item(item.getId()).orElseThrow(), "wrong"));
+        teller.within(() -> account.takeBackCharge(state.item(item.getId()).orElseThrow(), "wrong"));
 
-        within(() -> assertEquals(
+        teller.within(() -> assertEquals(
                 elsewhere,
                 ledger.reversalOf(customer, item.getEntryId()).orElseThrow().getUnitId()));
     }
@@ -252,7 +169,7 @@ class CustomerAccountIT {
                             OwedKind.OTHER,
                             "C" + charges.size(),
                             amount,
-                            today().minusDays(random.nextInt(90)))
+                            teller.today().minusDays(random.nextInt(90)))
                     .getId());
         } else if (what < 4) {
             moneys.add(
@@ -270,46 +187,5 @@ class CustomerAccountIT {
     private Object takeBack(long credit) {
         account.takeBackCredit(state.credit(credit).orElseThrow(), "bounced");
         return null;
-    }
-
-    private Object assertBalance(long customer, String expected) {
-        assertEquals(money(expected), ledger.balance(customer));
-        assertTrue(ledger.balance(customer).scale() == 2);
-        return null;
-    }
-
-    private <T> T within(Callable<T> work) throws Exception {
-        return ActingAs.role(ShippedRole.BILLING_CLERK, () -> {
-            transaction.begin();
-            try {
-                T done = work.call();
-                transaction.commit();
-                return done;
-            } finally {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-            }
-        });
-    }
-
-    private void within(Runnable work) throws Exception {
-        within(() -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private long customer(String name) throws Exception {
-        return ActingAs.role(ShippedRole.ACCOUNT_MANAGER, () -> openings.open(Openings.of(name)))
-                .id();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private static BigDecimal money(String amount) {
-        return new BigDecimal(amount);
     }
 }

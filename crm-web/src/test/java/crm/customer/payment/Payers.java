@@ -1,8 +1,11 @@
 package crm.customer.payment;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import crm.customer.arrears.ArrearsService;
 import crm.customer.arrears.EntryDays;
 import crm.customer.arrears.OpenItemDetails;
+import crm.customer.arrears.OwedItem;
 import crm.customer.opening.OpeningService;
 import crm.customer.opening.Openings;
 import crm.system.identity.ShippedRole;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -29,6 +33,9 @@ public class Payers {
 
     @Inject
     private PaymentService payments;
+
+    @Inject
+    private PaymentListService lists;
 
     @Inject
     private EntryDays entryDays;
@@ -68,6 +75,31 @@ public class Payers {
     /** The demo account manager takes it. */
     public long take(long customer, PaymentDetails details) throws Exception {
         return asManager(() -> payments.take(customer, details));
+    }
+
+    /** What the customer owes, item by item, the first due first. */
+    List<String> owed(long customer) throws Exception {
+        return asManager(() -> arrears.ofCustomer(customer)).stream()
+                .map(OwedItem::amount)
+                .map(BigDecimal::toPlainString)
+                .toList();
+    }
+
+    Standing standing(long customer) throws Exception {
+        return asManager(() -> lists.standing(customer));
+    }
+
+    List<PaymentRow> rows(long customer) throws Exception {
+        return asManager(() -> lists.ofCustomer(customer));
+    }
+
+    PaymentSheet sheet(long payment) throws Exception {
+        return asManager(() -> lists.byId(payment));
+    }
+
+    /** Why the deed was not done. */
+    static Throwable refused(Callable<?> deed) {
+        return Openings.root(assertThrows(Exception.class, deed::call));
     }
 
     public static <T> T asManager(Callable<T> work) throws Exception {

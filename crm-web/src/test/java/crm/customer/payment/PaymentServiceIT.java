@@ -3,15 +3,9 @@ package crm.customer.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import crm.customer.arrears.ArrearsService;
-import crm.customer.arrears.NotEnoughCredit;
-import crm.customer.arrears.OwedItem;
-import crm.customer.arrears.RefundNotWithdrawable;
 import crm.customer.opening.Openings;
-import crm.system.errors.RecordChangedMeanwhile;
 import crm.system.identity.ShippedRole;
 import crm.system.testing.ActingAs;
 import crm.system.testing.InServer;
@@ -21,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -36,25 +29,19 @@ class PaymentServiceIT {
     private PaymentService payments;
 
     @Inject
-    private RefundService refunds;
-
-    @Inject
     private PaymentListService lists;
-
-    @Inject
-    private ArrearsService arrears;
 
     @Test
     void aPaymentPaysTheLongestDueFirstAndWhatIsLeftStaysAsCredit() throws Exception {
         long customer = payers.owing("郑付", "30.00", "50.00");
 
         payers.take(customer, Payers.form("45.10"));
-        assertEquals(List.of("34.90"), owed(customer), "30.00 is paid in full, 15.10 of the other");
+        assertEquals(List.of("34.90"), payers.owed(customer), "30.00 is paid in full, 15.10 of the other");
         long last = payers.take(customer, Payers.form("40.00"));
 
-        assertTrue(owed(customer).isEmpty());
-        assertEquals(new BigDecimal("5.10"), standing(customer).credit());
-        PaymentSheet sheet = sheet(last);
+        assertTrue(payers.owed(customer).isEmpty());
+        assertEquals(new BigDecimal("5.10"), payers.standing(customer).credit());
+        PaymentSheet sheet = payers.sheet(last);
         assertEquals(new BigDecimal("5.10"), sheet.left());
         assertEquals("B50.00", sheet.paid().get(0).reference());
         assertTrue(sheet.row().number().matches("R\\d{9}"), sheet.row().number());
@@ -63,7 +50,8 @@ class PaymentServiceIT {
     @Test
     void whoPaysLateIsToldTheFeeBeforeAndOwesNothingAfterwards() throws Exception {
         long customer = payers.owingSince(40, "郑迟", "300.00", "0.90");
-        BigDecimal charged = owed(customer).stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal charged =
+                payers.owed(customer).stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
 
         ToPay toPay = Payers.asManager(() -> payments.toPay(customer));
         assertEquals(new BigDecimal("300.90"), charged, "being told writes nothing");
@@ -72,8 +60,8 @@ class PaymentServiceIT {
         form.setOwedSeen(toPay.total());
         payers.take(customer, form);
 
-        assertTrue(owed(customer).isEmpty(), () -> toPay + " left something owed");
-        assertEquals(0, standing(customer).balance().signum());
+        assertTrue(payers.owed(customer).isEmpty(), () -> toPay + " left something owed");
+        assertEquals(0, payers.standing(customer).balance().signum());
     }
 
     @Test
@@ -86,8 +74,8 @@ class PaymentServiceIT {
         long second = payers.take(customer, form);
 
         assertEquals(first, second);
-        assertEquals(1, rows(customer).size());
-        assertEquals(0, standing(customer).credit().signum());
+        assertEquals(1, payers.rows(customer).size());
+        assertEquals(0, payers.standing(customer).credit().signum());
     }
 
     @Test
@@ -99,7 +87,7 @@ class PaymentServiceIT {
         List<Object> outcomes = Openings.atOnce(Collections.nCopies(10, click));
 
         assertEquals(1, new HashSet<>(outcomes).size(), outcomes::toString);
-        assertEquals(1, rows(customer).size());
+        assertEquals(1, payers.rows(customer).size());
     }
 
     @Test
@@ -119,7 +107,7 @@ class PaymentServiceIT {
                 5,
                 outcomes.stream().filter(OwedChangedMeanwhile.class::isInstance).count(),
                 outcomes::toString);
-        assertEquals(0, standing(customer).balance().signum());
+        assertEquals(0, payers.standing(customer).balance().signum());
     }
 
     @Test
@@ -134,11 +122,11 @@ class PaymentServiceIT {
         List<Object> outcomes = Openings.atOnce(counters);
 
         assertTrue(outcomes.stream().allMatch(Long.class::isInstance), outcomes::toString);
-        assertTrue(owed(customer).isEmpty());
-        assertEquals(new BigDecimal("90.00"), standing(customer).credit());
+        assertTrue(payers.owed(customer).isEmpty());
+        assertEquals(new BigDecimal("90.00"), payers.standing(customer).credit());
         BigDecimal paid = BigDecimal.ZERO;
         for (Object payment : outcomes) {
-            for (PaidItem item : sheet((Long) payment).paid()) {
+            for (PaidItem item : payers.sheet((Long) payment).paid()) {
                 paid = paid.add(item.amount());
             }
         }
@@ -153,108 +141,9 @@ class PaymentServiceIT {
         PaymentDetails elsewhere = Payers.form("20.00");
         elsewhere.setMethod(PaymentMethod.BILLING_SYSTEM);
 
-        assertInstanceOf(CashTooLittle.class, refused(() -> payers.take(customer, little)));
-        assertInstanceOf(NotAtCounter.class, refused(() -> payers.take(customer, elsewhere)));
-        assertEquals(List.of("20.00"), owed(customer));
-    }
-
-    @Test
-    void theCashierReversesTheOwnPaymentOfTheDayAndItsBillIsOwedAgain() throws Exception {
-        long customer = payers.owing("郑退", "20.00");
-        long payment = payers.take(customer, Payers.form("20.00"));
-
-        long reversal =
-                Payers.asManager(() -> payments.reverse(payment, sheet(payment).version(), "收错客户"));
-
-        assertEquals(List.of("20.00"), owed(customer));
-        assertEquals(PaymentState.REVERSED, sheet(payment).row().state());
-        assertEquals(reversal, sheet(payment).otherId());
-        assertEquals("收错客户", sheet(reversal).reason());
-        assertEquals(new BigDecimal("-20.00"), sheet(reversal).row().signed());
-        assertInstanceOf(
-                PaymentReversedAlready.class,
-                refused(() -> Payers.asManager(
-                        () -> payments.reverse(payment, sheet(payment).version(), "again"))));
-        assertInstanceOf(
-                PaymentReversedAlready.class,
-                refused(() -> Payers.asManager(
-                        () -> payments.reverse(reversal, sheet(reversal).version(), "back"))));
-    }
-
-    @Test
-    void twoReversalsAtTheSameMomentAreOne() throws Exception {
-        long customer = payers.owing("郑冲", "20.00");
-        long payment = payers.take(customer, Payers.form("20.00"));
-        long version = sheet(payment).version();
-        Callable<Long> reverse = () -> Payers.asManager(() -> payments.reverse(payment, version, "误收"));
-
-        List<Object> outcomes = Openings.atOnce(Collections.nCopies(6, reverse));
-
-        assertEquals(1, outcomes.stream().filter(Long.class::isInstance).count(), outcomes::toString);
-        assertTrue(
-                outcomes.stream()
-                        .filter(outcome -> !(outcome instanceof Long))
-                        .allMatch(outcome ->
-                                outcome instanceof RecordChangedMeanwhile || outcome instanceof PaymentReversedAlready),
-                outcomes::toString);
-        assertEquals(List.of("20.00"), owed(customer));
-        assertEquals(2, rows(customer).size());
-    }
-
-    @Test
-    void creditIsPaidBackUpToTheLimitOfTheCounterAndNeverMoreThanThereIs() throws Exception {
-        long customer = payers.owing("郑余");
-        payers.take(customer, Payers.form("900.00"));
-        RefundDetails refund = refund("500.00");
-
-        long first = Payers.asManager(() -> refunds.refund(customer, refund));
-        long again = Payers.asManager(() -> refunds.refund(customer, refund));
-
-        assertEquals(first, again, "the form was sent twice");
-        assertEquals(new BigDecimal("400.00"), standing(customer).credit());
-        assertInstanceOf(
-                RefundNeedsSupervisor.class,
-                refused(() -> Payers.asManager(() -> refunds.refund(customer, refund("500.01")))));
-        assertInstanceOf(
-                RefundNeedsSupervisor.class,
-                refused(() -> Payers.asManager(() -> refunds.refund(customer, refund("0.01")))),
-                "many small ones are one large one");
-        assertInstanceOf(NotEnoughCredit.class, refused(() -> asSupervisor(customer, "400.01")));
-        asSupervisor(customer, "400.00");
-        assertEquals(0, standing(customer).credit().signum());
-    }
-
-    @Test
-    void moneyThatWasPaidOutAndIsOwedAgainCannotBeCalledNotOwed() throws Exception {
-        long customer = payers.owing("郑回");
-        long payment = payers.take(customer, Payers.form("80.00"));
-        Payers.asManager(() -> refunds.refund(customer, refund("80.00")));
-        Payers.asManager(() -> payments.reverse(payment, sheet(payment).version(), "银行退票"));
-        OwedItem refund = Payers.asManager(() -> arrears.ofCustomer(customer)).get(0);
-        assertEquals(new BigDecimal("80.00"), refund.amount());
-
-        assertInstanceOf(
-                RefundNotWithdrawable.class,
-                refused(() -> Payers.asClerk(() -> {
-                    arrears.withdraw(refund.id(), "不欠");
-                    return null;
-                })));
-        assertEquals(new BigDecimal("80.00"), standing(customer).balance());
-    }
-
-    private long asSupervisor(long customer, String amount) throws Exception {
-        return ActingAs.role(ShippedRole.BRANCH_SUPERVISOR, () -> refunds.refund(customer, refund(amount)));
-    }
-
-    @Test
-    void aPaymentThatFailsAfterItWasPaidBackLeavesTheRefundOwed() throws Exception {
-        long customer = payers.owing("郑空");
-        long payment = payers.take(customer, Payers.form("80.00"));
-        Payers.asManager(() -> refunds.refund(customer, refund("80.00")));
-
-        Payers.asManager(() -> payments.reverse(payment, sheet(payment).version(), "假钞"));
-
-        assertEquals(new BigDecimal("80.00"), standing(customer).balance());
+        assertInstanceOf(CashTooLittle.class, Payers.refused(() -> payers.take(customer, little)));
+        assertInstanceOf(NotAtCounter.class, Payers.refused(() -> payers.take(customer, elsewhere)));
+        assertEquals(List.of("20.00"), payers.owed(customer));
     }
 
     @Test
@@ -273,7 +162,7 @@ class PaymentServiceIT {
     void theListFindsAPaymentByItsReceiptNumber() throws Exception {
         long customer = payers.owing("郑查", "20.00");
         long payment = payers.take(customer, Payers.form("20.00"));
-        String number = sheet(payment).row().number();
+        String number = payers.sheet(payment).row().number();
         PaymentFilter filter = new PaymentFilter();
         filter.setText(number);
 
@@ -283,36 +172,5 @@ class PaymentServiceIT {
         assertEquals(List.of(payment), found.stream().map(PaymentRow::id).toList());
         assertEquals(1, counted);
         assertFalse(Payers.asManager(() -> lists.ofCustomer(customer)).isEmpty());
-    }
-
-    private static RefundDetails refund(String amount) {
-        RefundDetails details = new RefundDetails();
-        details.setAmount(new BigDecimal(amount));
-        details.setReason("客户要求");
-        details.setToken(UUID.randomUUID().toString());
-        return details;
-    }
-
-    private List<String> owed(long customer) throws Exception {
-        return Payers.asManager(() -> arrears.ofCustomer(customer)).stream()
-                .map(OwedItem::amount)
-                .map(BigDecimal::toPlainString)
-                .toList();
-    }
-
-    private Standing standing(long customer) throws Exception {
-        return Payers.asManager(() -> lists.standing(customer));
-    }
-
-    private List<PaymentRow> rows(long customer) throws Exception {
-        return Payers.asManager(() -> lists.ofCustomer(customer));
-    }
-
-    private PaymentSheet sheet(long payment) throws Exception {
-        return Payers.asManager(() -> lists.byId(payment));
-    }
-
-    private static Throwable refused(Callable<?> deed) {
-        return Openings.root(assertThrows(Exception.class, deed::call));
     }
 }

@@ -1,8 +1,8 @@
 package crm.web.customer.bill;
 
 import crm.customer.bill.BillFilter;
+import crm.customer.bill.BillListService;
 import crm.customer.bill.BillRow;
-import crm.customer.bill.BillService;
 import crm.customer.bill.BillStanding;
 import crm.customer.branch.Branch;
 import crm.customer.branch.BranchService;
@@ -26,7 +26,7 @@ public class BillListPage implements Serializable {
     private static final int MONTHS = 24;
 
     @Inject
-    private BillService bills;
+    private BillListService bills;
 
     @Inject
     private BranchService branches;
@@ -41,7 +41,7 @@ public class BillListPage implements Serializable {
     @PostConstruct
     void open() {
         table = new LazyTable<>(filter, slice -> bills.find(filter, slice), () -> bills.count(filter))
-                .countedUpTo(BillService.MOST_COUNTED);
+                .countedUpTo(BillListService.MOST_COUNTED);
         units = branches.seen();
     }
 
