@@ -29,13 +29,13 @@ class BillListServiceIT {
     @Test
     void aFileHoldsEveryBillOfTheListOnceThoughItIsReadInPieces() throws Exception {
         BillFilter filter = new BillFilter();
-        filter.setStanding(BillStanding.OVERDUE);
+        filter.setStanding(BillStanding.PAID);
         Set<Long> ids = new HashSet<>();
         BillRow last = null;
         int read = 0;
         do {
             BillRow before = last;
-            List<BillRow> piece = asClerk(() -> lists.after(filter, before, 7));
+            List<BillRow> piece = asClerk(() -> lists.after(filter, before, 5));
             piece.forEach(row -> ids.add(row.id()));
             read += piece.size();
             last = piece.isEmpty() ? null : piece.get(piece.size() - 1);
@@ -43,7 +43,7 @@ class BillListServiceIT {
 
         assertEquals(asClerk(() -> lists.count(filter)), read);
         assertEquals(read, ids.size());
-        assertTrue(read > 7, () -> "too few bills to say anything");
+        assertTrue(read > 5, () -> "too few bills to say anything");
     }
 
     @Test

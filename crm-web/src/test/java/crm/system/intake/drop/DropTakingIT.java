@@ -19,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,11 +119,21 @@ class DropTakingIT {
         Files.writeString(path, ROWS + "2,Li Si\n".repeat(2_000_000));
         LyingFile lies = folder.look().get(0);
         DropFile file = seen(lies);
-        CompletableFuture<Void> writer;
+        AtomicBoolean taken = new AtomicBoolean();
+        AtomicLong written = new AtomicLong();
+        CountDownLatch ready = new CountDownLatch(1);
         try (FileChannel open = FileChannel.open(path, StandardOpenOption.APPEND)) {
-            writer = CompletableFuture.runAsync(() -> appendOnceClaimed(file.getId(), open));
+            // A thread of its own: one of a pool might only come once all is read.
+            FutureTask<Void> writing = new FutureTask<>(() -> {
+                ready.countDown();
+                appendOnceClaimed(file.getId(), open, taken, written);
+                return null;
+            });
+            new Thread(writing, "somebody who goes on writing").start();
+            ready.await();
             taking.take(source, folder, lies, file);
-            writer.join();
+            taken.set(true);
+            writing.get();
         }
 
         DropFile now = drops.file(file.getId()).orElseThrow();
@@ -128,7 +141,8 @@ class DropTakingIT {
         assertEquals("system.intake.file.changed", now.getReason().key());
         assertNull(now.getImportId());
         assertEquals(0, dropping.imports());
-        assertEquals(lies.bytes() + 1, Files.size(path));
+        assertTrue(written.get() > 0, "nothing was written meanwhile");
+        assertEquals(lies.bytes() + written.get(), Files.size(path));
 
         LyingFile longer = folder.look().get(0);
         now.look(longer);
@@ -136,15 +150,14 @@ class DropTakingIT {
         assertEquals(1, dropping.imports(), "once nobody writes it any more it is taken");
     }
 
-    private void appendOnceClaimed(long id, FileChannel open) {
-        try {
-            while (!folder.isClaimed(id)) {
-                Thread.onSpinWait();
-            }
-            Thread.sleep(20);
-            open.write(ByteBuffer.wrap(new byte[] {'\n'}));
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
+    private void appendOnceClaimed(long id, FileChannel open, AtomicBoolean taken, AtomicLong written)
+            throws Exception {
+        while (!folder.isClaimed(id) && !taken.get()) {
+            Thread.onSpinWait();
+        }
+        while (!taken.get()) {
+            written.addAndGet(open.write(ByteBuffer.wrap(new byte[] {'\n'})));
+            Thread.sleep(1);
         }
     }
 
