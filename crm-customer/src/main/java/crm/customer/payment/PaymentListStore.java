@@ -2,6 +2,7 @@ package crm.customer.payment;
 
 import crm.customer.branch.Branches;
 import crm.customer.profile.SeenCustomers;
+import crm.system.slice.Conditions;
 import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -89,17 +90,17 @@ class PaymentListStore {
             List<String> conditions,
             Map<String, Object> values) {
         seen.narrow(conditions, values);
-        narrow(conditions, values, "p.taking.paidOn >= :from", filter.getFrom());
-        narrow(conditions, values, "p.taking.paidOn <= :to", filter.getTo());
-        narrow(conditions, values, "p.method = :method", filter.getMethod());
-        narrow(conditions, values, "p.kind = :kind", filter.getKind());
-        narrow(conditions, values, "p.state = :state", filter.getState());
+        Conditions.narrow(conditions, values, "p.taking.paidOn >= :from", filter.getFrom());
+        Conditions.narrow(conditions, values, "p.taking.paidOn <= :to", filter.getTo());
+        Conditions.narrow(conditions, values, "p.method = :method", filter.getMethod());
+        Conditions.narrow(conditions, values, "p.kind = :kind", filter.getKind());
+        Conditions.narrow(conditions, values, "p.state = :state", filter.getState());
         if (filter.getUnitId() != null) {
-            narrow(conditions, values, "p.taking.unitId in :branch", branches.subtree(filter.getUnitId()));
+            Conditions.narrow(conditions, values, "p.taking.unitId in :branch", branches.subtree(filter.getUnitId()));
         }
         if (filter.getCashier() != null && !filter.getCashier().isBlank()) {
             String begin = filter.getCashier().strip().replaceAll("([%_\\\\])", "\\\\$1");
-            narrow(conditions, values, "p.taking.cashierName like :cashier escape '\\'", begin + "%");
+            Conditions.narrow(conditions, values, "p.taking.cashierName like :cashier escape '\\'", begin + "%");
         }
         if (filter.getText() != null && !filter.getText().isBlank()) {
             values.put("text", known(filter.getText(), conditions));
@@ -137,13 +138,5 @@ class PaymentListStore {
                 .setParameter("text", number)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The parameter is the word after the colon. */
-    private static void narrow(List<String> conditions, Map<String, Object> values, String condition, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(condition.replaceAll(".*?:(\\w+).*", "$1"), value);
-        }
     }
 }

@@ -4,6 +4,7 @@ import crm.customer.branch.Branches;
 import crm.customer.profile.CustomerClass;
 import crm.customer.profile.SeenCustomers;
 import crm.customer.subscription.ProductCatalog;
+import crm.system.slice.Conditions;
 import crm.system.slice.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -107,18 +108,18 @@ class UsageListStore {
         List<String> conditions = new ArrayList<>(List.of("c.id = u.customerId"));
         Map<String, Object> values = new HashMap<>();
         seen.narrow(conditions, values, "u.unitId");
-        narrow(conditions, values, "u.month >= :from", filter.getFrom());
-        narrow(conditions, values, "u.month <= :to", filter.getTo());
-        narrow(conditions, values, "u.productId = :product", filter.getProduct());
-        more.forEach((condition, value) -> narrow(conditions, values, condition, value));
+        Conditions.narrow(conditions, values, "u.month >= :from", filter.getFrom());
+        Conditions.narrow(conditions, values, "u.month <= :to", filter.getTo());
+        Conditions.narrow(conditions, values, "u.productId = :product", filter.getProduct());
+        more.forEach((condition, value) -> Conditions.narrow(conditions, values, condition, value));
         Long onlyUnit = onlyUnit(filter);
         if (onlyUnit != null) {
-            narrow(conditions, values, "u.unitId = :unit", onlyUnit);
+            Conditions.narrow(conditions, values, "u.unitId = :unit", onlyUnit);
         } else if (filter.getUnit() != null) {
-            narrow(conditions, values, "u.unitId in :branch", branches.subtree(filter.getUnit()));
+            Conditions.narrow(conditions, values, "u.unitId in :branch", branches.subtree(filter.getUnit()));
         }
         if (isOfOne(filter)) {
-            narrow(conditions, values, "u.customerId = :customer", customerId(filter.getCustomer()));
+            Conditions.narrow(conditions, values, "u.customerId = :customer", customerId(filter.getCustomer()));
         }
         TypedQuery<T> query = usage.createQuery(
                 head + " from MonthlyUsage u, Customer c where " + String.join(" and ", conditions) + order, type);
@@ -159,14 +160,6 @@ class UsageListStore {
         }
         String direction = newestFirst ? " desc" : "";
         return " order by " + index + "u.month" + direction + ", u.id" + direction;
-    }
-
-    /** The parameter is the word after the colon. */
-    private static void narrow(List<String> conditions, Map<String, Object> values, String condition, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(condition.replaceAll(".*:", ""), value);
-        }
     }
 
     private List<UsageRow> named(List<Object[]> rows) {

@@ -107,6 +107,7 @@ public final class Launch {
         System.setProperty("crm.db.user", settings.database().user());
         System.setProperty("crm.db.password", settings.database().password());
         System.setProperty("crm.host", settings.host());
+        System.setProperty("crm.drop", settings.drop().toString());
         System.setProperty("crm.demo", settings.isDemo() ? "on" : "off");
         if (System.getProperty("crm.keys") == null && System.getenv("CRM_KEYS") == null) {
             System.setProperty("crm.keys", settings.data().resolve("crm.keys").toString());

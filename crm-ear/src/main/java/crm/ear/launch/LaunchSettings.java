@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
  * @param port where the pages are served
  * @param host the address listened on; loopback unless told otherwise
  * @param data the folder of the database, the keys and the logs
+ * @param drop the folder below which other systems drop files; beside the data, since partners walk through to it and must
+ *     not come past the keys
  * @param empty whether to run on a database of its own without sample data
  * @param database where the data is kept
  * @param databaseWait how long an absent database server is waited for
@@ -23,6 +25,7 @@ record LaunchSettings(
         int port,
         String host,
         Path data,
+        Path drop,
         boolean empty,
         DatabaseAddress database,
         Duration databaseWait,
@@ -52,6 +55,7 @@ record LaunchSettings(
                 source.number("crm.port", tls.isPresent() ? 8443 : 8080, 1, HIGHEST_PORT),
                 source.text("crm.host", "127.0.0.1"),
                 data,
+                source.find("crm.drop").map(Path::of).orElseGet(() -> data.resolveSibling("drop")).toAbsolutePath(),
                 empty,
                 database,
                 Duration.ofSeconds(source.number("crm.db.wait", 60, 0, 3600)),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,17 @@ class LaunchSettingsTest {
                 read(Map.of("crm.port", "9000"), Map.of("CRM_PORT", "9001")).port());
         assertEquals(
                 9001, read(Map.of("crm.port", " "), Map.of("CRM_PORT", "9001")).port());
+    }
+
+    @Test
+    void filesAreDroppedBesideTheDataUnlessSomebodySaysWhere() {
+        assertEquals(
+                Path.of("/srv/crm/drop"),
+                read(Map.of("crm.data", "/srv/crm/data"), Map.of()).drop());
+        assertEquals(
+                Path.of("/mnt/partners"),
+                read(Map.of("crm.data", "/srv/crm/data"), Map.of("CRM_DROP", "/mnt/partners"))
+                        .drop());
     }
 
     @Test

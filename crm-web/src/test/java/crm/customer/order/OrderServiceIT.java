@@ -16,6 +16,7 @@ import crm.system.slice.Slice;
 import crm.system.testing.InServer;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What may be ordered, kept and submitted, on the real database. */
@@ -66,6 +67,25 @@ class OrderServiceIT {
         assertEquals(
                 "customer.sale.excludes",
                 assertInstanceOf(SaleRefused.class, refused).reasons().get(0).key());
+    }
+
+    @Test
+    void anOrderIsFoundByItsNumberAndByThatOfItsCustomer() throws Exception {
+        long customer = desk.customer();
+        long draft = asManager(() -> orders.keep(customer, desk.begin("5G-GOLD", Openings.mobile(), 0)));
+        OrderRow kept = asManager(() -> lists.ofCustomer(customer)).get(0);
+
+        assertEquals(List.of(draft), found(" " + kept.number().toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(draft), found(desk.sheet(draft).customerNumber()));
+        assertEquals(List.of(), found("no such number"));
+    }
+
+    private List<Long> found(String text) throws Exception {
+        OrderFilter filter = new OrderFilter();
+        filter.setText(text);
+        return asManager(() -> lists.find(filter, Slice.first(10))).stream()
+                .map(OrderRow::id)
+                .toList();
     }
 
     @Test

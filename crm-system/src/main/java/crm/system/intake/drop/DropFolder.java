@@ -37,8 +37,9 @@ final class DropFolder {
     }
 
     /**
-     * The configured root: {@code CRM_DROP}, or {@code drop} where the server was started; nodes share it. It is not in
-     * the folder of data: who drops files has to walk to here, and must not walk past the keys.
+     * The configured root: {@code CRM_DROP}, which the launcher sets to {@code drop} beside the folder of data where
+     * nobody has chosen one; nodes share it. It is not in that folder: who drops files has to walk to here, and must not
+     * walk past the keys.
      */
     static Path root() {
         return Path.of(System.getProperty("crm.drop", System.getenv().getOrDefault("CRM_DROP", "drop")));

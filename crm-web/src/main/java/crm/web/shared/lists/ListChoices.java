@@ -40,6 +40,11 @@ public class ListChoices {
         return kept().views();
     }
 
+    /** Whether the page shows a list that can be kept; some of its kind show cards or a table of fixed size. */
+    public boolean isOfList() {
+        return list() != null;
+    }
+
     /** Whether the person wants to see a column. */
     public boolean shows(String key) {
         return !kept().hidden().contains(key);
@@ -65,8 +70,8 @@ public class ListChoices {
         String name = parameters().getOrDefault("view-name", "").strip();
         if (name.isEmpty()) {
             Messages.error("shared.views.nameMissing");
-        } else if (table() instanceof UIData table && table.getValue() instanceof LazyTable<?> list) {
-            choices.keepView(page.getPath(), name, list.getAddress());
+        } else if (list() != null) {
+            choices.keepView(page.getPath(), name, list().getAddress());
             kept = null;
             Messages.done("shared.views.kept", name);
         }
@@ -110,6 +115,10 @@ public class ListChoices {
             kept = choices.of(page.getPath());
         }
         return kept;
+    }
+
+    private static LazyTable<?> list() {
+        return table() instanceof UIData table && table.getValue() instanceof LazyTable<?> list ? list : null;
     }
 
     private static UIComponent table() {

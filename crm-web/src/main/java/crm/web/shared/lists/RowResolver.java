@@ -37,14 +37,19 @@ public class RowResolver extends ELResolver {
     @Override
     public Object getValue(ELContext context, Object base, Object name) {
         if (base == null && name instanceof String) {
-            FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
-            Object variable = faces.getExternalContext().getRequestMap().get(name);
+            Object variable = variables(context).get(name);
             if (variable instanceof Record) {
                 context.setPropertyResolved(null, name);
                 return variable;
             }
         }
         return null;
+    }
+
+    /** What the request holds by name; the table puts each of its rows there. */
+    Map<String, Object> variables(ELContext context) {
+        FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
+        return faces.getExternalContext().getRequestMap();
     }
 
     @Override

@@ -44,6 +44,19 @@ class ListToolsBrowserIT {
     }
 
     @Test
+    void aPageWithoutAListOffersNothingToKeep(RunningCrm crm) {
+        try (BrowserContext window = crm.signedIn(DemoLogin.ADMIN, Look.ENGLISH_LIGHT)) {
+            Page page = window.newPage();
+            page.navigate(crm.address("system/drop-folders.xhtml"));
+            assertThat(page.locator("h1")).hasText("Drop folders");
+            assertThat(page.locator(".list-tools")).hasCount(0);
+
+            page.navigate(crm.address("system/employee-list.xhtml"));
+            assertThat(page.locator(".list-tools")).hasCount(1);
+        }
+    }
+
+    @Test
     void aColumnLeftOutStaysOutTheNextTime(RunningCrm crm) {
         try (BrowserContext window = crm.signedIn(DemoLogin.SUPERVISOR, Look.CHINESE_DARK)) {
             Page page = window.newPage();

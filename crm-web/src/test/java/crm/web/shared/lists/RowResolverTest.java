@@ -2,6 +2,8 @@ package crm.web.shared.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,8 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RowResolverTest {
@@ -39,8 +43,32 @@ class RowResolverTest {
 
     private record Hidden(long id) {}
 
-    private final RowResolver resolver = new RowResolver();
+    private final Map<String, Object> variables = new HashMap<>();
+    private final RowResolver resolver = new RowResolver() {
+        @Override
+        Map<String, Object> variables(ELContext context) {
+            return variables;
+        }
+    };
     private final ELContext context = new BareContext();
+
+    @Test
+    void theRowBeingShownIsFoundByItsName() {
+        Row row = new Row(7, "Wang");
+        variables.put("row", row);
+
+        assertSame(row, resolver.getValue(context, null, "row"));
+        assertTrue(context.isPropertyResolved());
+    }
+
+    @Test
+    void aVariableThatIsNoRecordIsLeftToTheOtherResolvers() {
+        variables.put("me", "no record");
+
+        assertNull(resolver.getValue(context, null, "me"));
+        assertNull(resolver.getValue(context, null, "nobody"));
+        assertFalse(context.isPropertyResolved());
+    }
 
     @Test
     void aComponentOfARowIsReadByItsName() {
