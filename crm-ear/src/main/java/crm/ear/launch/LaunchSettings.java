@@ -55,7 +55,10 @@ record LaunchSettings(
                 source.number("crm.port", tls.isPresent() ? 8443 : 8080, 1, HIGHEST_PORT),
                 source.text("crm.host", "127.0.0.1"),
                 data,
-                source.find("crm.drop").map(Path::of).orElseGet(() -> data.resolveSibling("drop")).toAbsolutePath(),
+                source.find("crm.drop")
+                        .map(Path::of)
+                        .orElseGet(() -> data.resolveSibling("drop"))
+                        .toAbsolutePath(),
                 empty,
                 database,
                 Duration.ofSeconds(source.number("crm.db.wait", 60, 0, 3600)),
